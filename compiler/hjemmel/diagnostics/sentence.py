@@ -1,0 +1,90 @@
+"""A problem's words with its placeholders filled.
+
+A placeholder names a field of the problem: `{name}`. How the value is written depends on its type: dates and exact
+numbers follow the language, the members of a tuple are joined by commas. After a colon a placeholder may say more,
+each word separated by a comma:
+
+    {construct:term}        the value is a key of the stage's `[terms]`
+    {expected:term,or}      the same for each member, joined "a, b eller c"
+    {names:code,and}        each member between backticks, joined "`a`, `b` og `c`"
+"""
+
+import datetime
+from fractions import Fraction
+from string import Formatter
+from typing import Any
+
+from hjemmel.diagnostics.problem import Problem
+from hjemmel.diagnostics.words import Frame, Language, frame, stage_of, terms
+
+
+def sentence(template: str, problem: Problem, language: Language) -> str:
+    """The template with the fields of `problem` in its placeholders."""
+    return _Filling(problem, language).format(template)
+
+
+def without_values(template: str) -> str:
+    """The template with `…` in each placeholder, for a page about the problem in general."""
+    return "".join(text if name is None else f"{text}…" for text, name, _, _ in Formatter().parse(template))
+
+
+def placeholders(template: str) -> frozenset[str]:
+    """The fields a template asks for."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)
+
+
+class _Filling(Formatter):
+    def __init__(self, problem: Problem, language: Language) -> None:
+        self.problem = problem
+        self.frame = frame(language)
+        self.terms = terms(stage_of(type(problem)), language)
+
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
+        return getattr(self.problem, str(key))
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        how = frozenset(format_spec.split(",")) if format_spec else frozenset()
+        members = value if isinstance(value, tuple | list) else (value,)
+        words = [self._word(member, how) for member in members]
+        match how & {"and", "or"}:
+            case chosen if "and" in chosen:
+                return _joined(words, self.frame.and_)
+            case chosen if "or" in chosen:
+                return _joined(words, self.frame.or_)
+            case _:
+                return ", ".join(words)
+
+    def _word(self, value: Any, how: frozenset[str]) -> str:
+        word = self.terms[value] if "term" in how else written(value, self.frame)
+        return f"`{word}`" if "code" in how else word
+
+
+def written(value: Any, words: Frame) -> str:
+    """One value as the language writes it."""
+    match value:
+        case datetime.date():
+            return words.date.format(day=value.day, month=words.months[value.month - 1], year=value.year)
+        case Fraction():
+            return _exact(value, words.decimal_mark)
+        case _:
+            return str(value)
+
+
+def _exact(value: Fraction, decimal_mark: str) -> str:
+    """The number as a decimal if it terminates, else `p/q`."""
+    rest, decimals = value.denominator, 0
+    for prime in (2, 5):
+        power = 0
+        while rest % prime == 0:
+            rest, power = rest // prime, power + 1
+        decimals = max(decimals, power)
+    if rest != 1:
+        return f"{value.numerator}/{value.denominator}"
+    whole, part = divmod(abs(value.numerator) * 10**decimals // value.denominator, 10**decimals)
+    sign = "-" if value < 0 else ""
+    return f"{sign}{whole}{decimal_mark}{part:0{decimals}d}" if decimals else f"{sign}{whole}"
+
+
+def _joined(words: list[str], last: str) -> str:
+    """`a, b og c`."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
