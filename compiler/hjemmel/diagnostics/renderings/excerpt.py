@@ -22,7 +22,7 @@ class Row(NamedTuple):
 class LeftOut(NamedTuple):
     """Lines that are not shown."""
 
-    count: int
+    lines: int
 
 
 def excerpt_of(span: Span, index: LineIndex, width: int) -> tuple[Row | LeftOut, ...]:

@@ -89,8 +89,8 @@ class _Page:
         yield bar
         for row in excerpt_of(span, index, self.width - gutter - 3):
             match row:
-                case LeftOut(count):
-                    yield f"{bar} {self.painted(self.words.hidden.format(count=count), 'quiet')}"
+                case LeftOut(lines):
+                    yield f"{bar} {self.painted(self.words.hidden.format(count=lines), 'quiet')}"
                 case Row(number, shown, blanks, markers):
                     yield f"{self.painted(f'{number:{gutter}} │', 'quiet')} {shown}".rstrip()
                     yield f"{bar} {' ' * blanks}{self.painted(markers, paint)}"

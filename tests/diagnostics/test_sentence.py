@@ -1,0 +1,58 @@
+"""Placeholders are filled in the language's own way of writing."""
+
+import datetime
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from tests.diagnostics.problems_for_tests import Sample
+
+from hjemmel.diagnostics import sentence as subject
+from hjemmel.diagnostics.sentence import placeholders, sentence, without_values, written
+from hjemmel.diagnostics.words import frame
+from hjemmel.source.span import Span
+
+HERE = Span("a.regel", 0, 1)
+
+
+@pytest.fixture(autouse=True)
+def words_of_the_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subject, "terms", lambda stage, language: {"rule": "en regel", "duty": "en pligt"})
+
+
+@pytest.mark.parametrize(
+    ("template", "names", "expected"),
+    [
+        ("{names}", ("a", "b", "c"), "a, b, c"),
+        ("{names:and}", ("a", "b", "c"), "a, b og c"),
+        ("{names:code,or}", ("a", "b"), "`a` eller `b`"),
+        ("{names:and}", ("a",), "a"),
+        ("{names:and}", (), ""),
+        ("{names:term,or}", ("rule", "duty"), "en regel eller en pligt"),
+        ("`{name}` {{er}}", (), "`satsen` {er}"),
+    ],
+)
+def test_sentence(template: str, names: tuple[str, ...], expected: str) -> None:
+    assert sentence(template, Sample(span=HERE, names=names), "da") == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "danish", "english"),
+    [
+        (datetime.date(2024, 1, 1), "1. januar 2024", "1 January 2024"),
+        (Fraction(3, 2), "1,5", "1.5"),
+        (Fraction(-1, 100), "-0,01", "-0.01"),
+        (Fraction(1, 3), "1/3", "1/3"),
+        (Fraction(12), "12", "12"),
+        (7, "7", "7"),
+        ("ord", "ord", "ord"),
+    ],
+)
+def test_written(value: Any, danish: str, english: str) -> None:
+    assert written(value, frame("da")) == danish
+    assert written(value, frame("en")) == english
+
+
+def test_a_page_about_the_problem_in_general_has_no_values() -> None:
+    assert without_values("`{name}` er {value:term} her.") == "`…` er … her."
+    assert placeholders("`{name}` er {value:term} her.") == {"name", "value"}
