@@ -91,7 +91,8 @@ def _is_heading(lines: LineIndex, draft: _Draft, text: str, before: Block | None
 
     It is short, begins with a capital or a digit, does not end like a sentence and has a blank line below; and it is
     indented under other text, or is a label such as `Formål:` (a longer line with a colon introduces what follows
-    and belongs to it), or stands after a sentence that has ended. The last keeps a sentence that runs over a blank line (`os og⏎⏎AMK`) from looking like a heading.
+    and belongs to it), or stands after a sentence that has ended. The last keeps a sentence that runs over a blank
+    line (`os og⏎⏎AMK`) from looking like a heading.
     """
     blank_below = draft.last == lines.count or not lines.line_text(draft.last + 1).strip()
     words = len(text.split())

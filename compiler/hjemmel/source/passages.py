@@ -1,7 +1,7 @@
 """A source as published, in the forms that finding a passage in it needs."""
 
 import hashlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 import msgspec
@@ -118,6 +118,10 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
     def span(self, start: int, end: int) -> Span:
         """The span of characters `start` to `end` of the normal text, in the text as written."""
         return Span(self.file, *self.normal.written(start, end))
+
+    def normal_range(self, span: Span) -> tuple[int, int]:
+        """The characters of the normal text that `span` of the written text holds."""
+        return bisect_left(self.normal.starts, span.start), bisect_right(self.normal.ends, span.end)
 
     def quoted(self, start: int, end: int) -> str:
         """Characters `start` to `end` of the normal text on one line, as a drafter would quote them."""

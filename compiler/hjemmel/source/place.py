@@ -13,6 +13,9 @@ from hjemmel.source.passages import Letters, SourceText, letters_of
 from hjemmel.source.span import Span
 
 _AS_PRINTED: frozenset[str] = frozenset({""})
+_ANCHOR_WORDS = 4
+_MOST_ANCHOR_WORDS = 40
+_MOST_ANCHORS = 10
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -29,7 +32,10 @@ class NotFound(msgspec.Struct, frozen=True):
 
 
 class Ambiguous(msgspec.Struct, frozen=True):
-    """Several places; `anchors` holds, for each, words just before it that tell it from the others, or ""."""
+    """Several places; `anchors` holds words just before each that tell it from the others, or "".
+
+    Only the first few places get an anchor: a quotation of one common word is to be lengthened, not anchored.
+    """
 
     places: tuple[Span, ...]
     anchors: tuple[str, ...]
@@ -69,7 +75,8 @@ def place_of(quotation: str, source: SourceText, after: str | None = None) -> Pl
             before = tuple(words_before(place, source) for place in places)
             return NotAfter(_spans(places, source), _spans(anchors, source), before)
     if len(left) > 1:
-        return Ambiguous(_spans(left, source), tuple(anchor_of(place, left, source) for place in left))
+        telling = tuple(anchor_of(place, left, source) for place in left[:_MOST_ANCHORS])
+        return Ambiguous(_spans(left, source), telling)
     span = source.span(left[0].start, left[0].end)
     return Found(span, headings_swallowed(span, source))
 
@@ -147,10 +154,6 @@ def _just_after(places: list[Stretch], anchors: list[Stretch], source: SourceTex
 
 def _spans(stretches: list[Stretch], source: SourceText) -> tuple[Span, ...]:
     return tuple(source.span(stretch.start, stretch.end) for stretch in stretches)
-
-
-_ANCHOR_WORDS = 4
-_MOST_ANCHOR_WORDS = 40
 
 
 def words_before(place: Stretch, source: SourceText, count: int = _ANCHOR_WORDS) -> str:
