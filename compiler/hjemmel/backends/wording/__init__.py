@@ -1,0 +1,1 @@
+"""The plan said in Danish: quantities as phrases, conditions as lists, periods as sentences."""

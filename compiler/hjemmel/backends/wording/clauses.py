@@ -1,0 +1,39 @@
+"""A label read as a main clause, and the same clause denied."""
+
+from __future__ import annotations
+
+# The finite verbs that labels use; "ikke" stands right after the verb in a Danish main clause. A label without one of them
+# is not taken for a clause, so a verb missing here costs grace, never meaning.
+FINITE_VERBS = frozenset((
+    "er", "har", "kan", "skal", "vil", "må", "bliver", "blev", "får", "fik", "var", "havde", "kunne", "skulle",
+    "ville", "modtager", "ønsker", "deltager", "deltog", "bor", "arbejder", "hører", "mangler", "står", "kommer",
+    "går", "tager", "giver", "holder", "holdt", "afholder", "opfylder", "søger", "medfører", "omfatter", "gælder",
+    "findes", "ligger", "sker", "stammer", "udgør", "kræver", "beslutter", "vælger", "driver", "råder", "møder",
+    "mødte", "forventer", "venter", "skyldes", "opholder", "indgår", "tæller",
+))  # fmt: skip
+
+
+def _verb_place(label: str) -> int | None:
+    words = label.split(" ")
+    if label.endswith("?") or words[0].lower() in FINITE_VERBS:
+        return None
+    return next((place for place, word in enumerate(words) if place and word in FINITE_VERBS), None)
+
+
+def is_clause(label: str) -> bool:
+    """Whether the label says something by itself, as "borgeren er fritaget" does."""
+    return _verb_place(label) is not None
+
+
+def affirmed(label: str) -> str:
+    """"borgeren er fritaget"; what is no clause becomes an answer: "svaret er ja: »Er borgeren fritaget?«"."""
+    return label if is_clause(label) else f"svaret er ja: »{label}«"
+
+
+def denied(label: str) -> str:
+    """"borgeren er ikke fritaget"; what is no clause, or already denies, becomes an answer: "svaret er nej: »…«"."""
+    place = _verb_place(label)
+    words = label.split(" ")
+    if place is None or "ikke" in words:
+        return f"svaret er nej: »{label}«"
+    return " ".join((*words[: place + 1], "ikke", *words[place + 1 :]))
