@@ -66,8 +66,7 @@ def problems_of_coverage(coverage: Coverage) -> tuple[TextNotAccountedFor, ...]:
         TextNotAccountedFor(
             span=passage.span,
             file=coverage.file,
-            first_line=passage.first_line,
-            last_line=passage.last_line,
+            lines=_line_numbers(passage),
             words=passage.words,
             share=Fraction(round(Fraction(passage.words * 10_000, coverage.words)), 100),
             passage=_shortened(passage.text),
@@ -123,6 +122,11 @@ def _passage(source: SourceText, first: int, last: int) -> Passage:
 
 
 _SHOWN_WORDS = 12
+
+
+def _line_numbers(passage: Passage) -> str:
+    first, last = passage.first_line, passage.last_line
+    return f"{first}" if first == last else f"{first}–{last}"
 
 
 def _shortened(text: str) -> str:

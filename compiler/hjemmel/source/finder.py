@@ -88,15 +88,14 @@ def _candidate(span: Span, likeness: float, source: SourceText) -> Candidate:
 
 _NAME_WORDS = 3
 _NOT_IN_NAMES = re.compile(r"[^a-zæøå0-9]+")
-_SMALL_WORDS = frozenset(
-    ("af", "at", "de", "den", "der", "det", "dog", "en", "er", "et", "for", "fra", "få", "får", "har", "hos", "i", "kan")
-    + ("med", "men", "og", "om", "på", "skal", "som", "så", "til", "ved")
+_SMALL_WORD = re.compile(
+    "a[ft]|de[nrt]?|dog|en|e[rt]|for|fra|får?|har|hos|i|kan|med|men|o[gm]|på|skal|som|så|til|ved|an?|and|by|in|o[fr]|the|to"
 )
 
 
 def suggested_name(text: str) -> str:
     """A clause name from the first telling words of a passage, e.g. `jobcentrene_bruger_ressourcerne`."""
     words = [_NOT_IN_NAMES.sub("", word.casefold()) for word in text.split()]
-    telling = [word for word in words if word and word not in _SMALL_WORDS] or [word for word in words if word]
+    telling = [word for word in words if word and not _SMALL_WORD.fullmatch(word)] or [word for word in words if word]
     name = "_".join(telling[:_NAME_WORDS])
     return name if name and name[0].isalpha() else f"k_{name}" if name else "k"

@@ -77,13 +77,15 @@ class ChecksumDiffers(Problem, frozen=True, kw_only=True):
 
 
 class TextNotAccountedFor(Problem, frozen=True, kw_only=True):
-    """A passage of the source that no cited clause and no `uden regel` covers; `share` of all words, in percent."""
+    """A passage of the source that no cited clause and no `uden regel` covers; `share` of all words, in percent.
+
+    `lines` is one line number or two with a dash between.
+    """
 
     code: ClassVar[str] = "HJ408"
     severity: ClassVar[Severity] = "warning"
     file: str
-    first_line: int
-    last_line: int
+    lines: str
     words: int
     share: Fraction
     passage: str

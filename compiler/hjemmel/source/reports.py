@@ -1,22 +1,40 @@
 """What looking for a quotation gave, as problems at the place where it is quoted."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import assert_never
 
 from hjemmel.diagnostics.problem import Edit, Problem, Related
 from hjemmel.source.difference import as_sign
 from hjemmel.source.nearest import Near
-from hjemmel.source.passages import SourceText
+from hjemmel.source.passages import SourceText, checksum_of
 from hjemmel.source.place import Ambiguous, Found, NotAfter, NotFound, Place
 from hjemmel.source.problems import (
     AnchorNotBefore,
+    ChecksumDiffers,
     HeadingSwallowed,
     QuotationAmbiguous,
     QuotationNotFound,
     QuotationUnlikeSource,
+    SourceMissing,
 )
 from hjemmel.source.span import Span
 
 _MOST_PLACES = 10
+
+
+def checksum_problem(declared: str, declared_at: Span, data: bytes, file: str) -> ChecksumDiffers | None:
+    """The problem of a source whose bytes `data` are not those of the declared checksum, else None."""
+    actual = checksum_of(data)
+    if declared.strip().casefold() == actual:
+        return None
+    return ChecksumDiffers(span=declared_at, file=file, declared=declared, actual=actual)
+
+
+def missing_source(file: str, declared_at: Span, existing: Iterable[str]) -> SourceMissing:
+    """The problem of a source file that is not there; `existing` are the files it may have been meant to be."""
+    nearest = next(iter(get_close_matches(file, list(existing), 1, 0.6)), "")
+    return SourceMissing(span=declared_at, file=file, nearest=nearest)
 
 
 def problems_of(place: Place, source: SourceText, quoted_at: Span, after: str = "") -> tuple[Problem, ...]:
@@ -57,7 +75,7 @@ def _ambiguous(place: Ambiguous, source: SourceText, quoted_at: Span) -> Quotati
         file=source.file,
         count=len(place.places),
         lines=_lines(place.places, source),
-        anchors=tuple(f"»{anchor}«" for anchor in place.anchors if anchor),
+        anchors=_quoted(place.anchors),
     )
 
 
@@ -68,7 +86,7 @@ def _not_after(place: NotAfter, source: SourceText, quoted_at: Span, after: str)
         file=source.file,
         anchor=after,
         lines=_lines(place.places, source),
-        before=tuple(f"»{words}«" for words in place.before[:_MOST_PLACES] if words),
+        before=_quoted(place.before),
     )
 
 
@@ -80,6 +98,11 @@ def _swallowed(heading: Span, source: SourceText, quoted_at: Span) -> HeadingSwa
         line=source.lines.line_of(heading.start),
         heading=" ".join(source.text[heading.start : heading.end].split()),
     )
+
+
+def _quoted(passages: tuple[str, ...]) -> tuple[str, ...]:
+    """The passages between »«; a dash when there is none, as at the beginning of a source."""
+    return tuple(f"»{passage}«" for passage in passages[:_MOST_PLACES] if passage) or ("–",)
 
 
 def _related(role: str, spans: tuple[Span, ...]) -> tuple[Related, ...]:
