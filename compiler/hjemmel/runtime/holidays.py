@@ -9,7 +9,7 @@ LAST_YEAR_OF_GREAT_PRAYER_DAY = 2023
 """Store bededag was a public holiday for the last time this year."""
 
 _FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
-"""Days from Easter Sunday: skærtorsdag, langfredag, påskedag, 2. påskedag, Kr. himmelfartsdag, pinsedag, 2. pinsedag."""
+"""Days from Easter Sunday: skærtorsdag, langfredag, påskedag, 2. påskedag, himmelfartsdag, pinsedag, 2. pinsedag."""
 _GREAT_PRAYER_DAY = 26
 _FIXED = ((1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31))
 """Nytårsdag, grundlovsdag, juleaftensdag, juledag, 2. juledag, nytårsaftensdag as (month, day)."""
