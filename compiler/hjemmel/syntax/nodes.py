@@ -54,12 +54,18 @@ NumberKind = Literal["number", "amount", "percent", "hour", "day", "week", "mont
 
 
 class Quantity(Node):
-    """A number with its unit; amounts in kroner, percentages in percent. `decimals` is as written."""
+    """A number with its unit; amounts in kroner, percentages in percent.
+
+    `decimals` and `scale` (`1,1 mia. kr.`) are as written, for the formatter; the value is already scaled. `currency` is
+    the code written instead of `kr.`, else empty.
+    """
 
     numerator: int
     denominator: int
     kind: NumberKind
     decimals: int = 0
+    scale: Literal["", "million", "billion"] = ""
+    currency: str = ""
 
 
 class DateLiteral(Node):
