@@ -53,3 +53,8 @@ def contents_of(folder: Path) -> dict[str, bytes]:
     sources = folder / SOURCES
     listed = [*rule_files(folder), *(path for path in sources.rglob("*") if path.is_file())]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(set(listed))}
+
+
+def is_source(path: str) -> bool:
+    """Whether a path in a rule set's folder is that of a source."""
+    return path.startswith(f"{SOURCES}/")
