@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hjemmel.source.gaps import BULLET, GAP, folded
+from hjemmel.source.gaps import BULLET, GAP, folded, readings
 from hjemmel.source.headings import headings_swallowed
 from hjemmel.source.nearest import Near, nearest_to
 from hjemmel.source.normal import normal_text
@@ -124,12 +124,12 @@ def _with_edges(stretch: Stretch, lead: str, trail: str, text: str) -> Stretch |
     start, end = stretch.start, stretch.end
     if lead:
         before = text[_gap_start(text, start) : start]
-        if not folded(before).endswith(lead):
+        if not any(reading.endswith(lead) for reading in readings(before, False)):
             return None
         start -= len(before) - before.rfind(lead.strip()[0])
     if trail:
         gap = GAP.match(text, end)
-        if gap is None or not folded(gap.group()).startswith(trail):
+        if gap is None or not any(each.startswith(trail) for each in readings(gap.group(), text[end - 1].isalnum())):
             return None
         end += gap.group().index(trail.strip()[-1]) + 1
     return Stretch(start, end)

@@ -8,7 +8,7 @@ from hjemmel.source.passages import SourceText
 from hjemmel.source.span import Span
 
 # A full stop ends a sentence when white space and then a capital, a bullet or a quotation mark follows.
-_END = re.compile(r"[.!?…]+[)”»«\"]*\s+(?=[^\W\d_a-zæøå]|[•»”\"(])")
+_END = re.compile(r"[.!?…]+[)”»«\"]*\s+(?=[^\W\d_a-zæøå]|[•»”\"(§])")
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.\s")
 _ABBREVIATION = re.compile(
     r"(?<!\w)(?:nr|stk|pkt|kap|bl\.a|f\.eks|fx|jf|ca|mio|mia|kr|pct|art|no|para)\.\s", re.IGNORECASE
