@@ -1,0 +1,179 @@
+"""Duties, prohibitions, rights and powers; definitions; and repeals."""
+
+from collections.abc import Iterator
+
+from hjemmel.model.nodes import ConceptEntry, Entry
+from hjemmel.model.relations import Relations
+from hjemmel.plan import nodes as p
+from hjemmel.syntax import nodes as s
+from hjemmel.typed import expressions, time_forms
+from hjemmel.typed.basis import basis_of, basis_of_parts
+from hjemmel.typed.periods import period_of
+from hjemmel.typed.problems import LateFulfilmentUnseen, NormNeedsClock, WrongType
+from hjemmel.typed.rules import exceptions_of
+from hjemmel.typed.scope import Scope
+from hjemmel.typed.words import type_word
+
+
+def norm_of(
+    entry: Entry, concept: ConceptEntry, scope: Scope, relations: Relations, key_dates: dict[str, p.Expr]
+) -> p.Norm | None:
+    """A norm in the plan's terms, or None when a condition in it could not be read."""
+    declaration = entry.declaration
+    assert isinstance(declaration, s.Norm)
+    parts = entry.parts
+    due = deadline_of(parts.deadline, scope)
+    scope.deadline = parts.deadline is not None
+    condition = p.YES if parts.condition is None else expressions.truth(parts.condition.condition, scope)
+    exceptions = exceptions_of(parts.exempts, scope, key_dates)
+    period = period_of(parts.period, scope, key_dates)
+    act = None if parts.act is None else expressions.truth(parts.act.condition, scope)
+    basis = basis_of_parts(parts, scope)
+    party = None if parts.party is None else party_of(parts.party, concept, scope)
+    if parts.deadline is not None and parts.period is not None and parts.period.clock is None and parts.period.edges:
+        scope.report(NormNeedsClock(span=declaration.name.span, name=entry.name, declaration=entry.name))
+    if condition is None or (parts.act is not None and act is None) or (parts.deadline is not None and due is None):
+        return None
+    if declaration.kind == "duty" and due is not None and act is not None and not _compares_a_date(act):
+        scope.report(LateFulfilmentUnseen(span=declaration.name.span, name=entry.name, declaration=entry.name))
+    return p.Norm(
+        declaration.kind,
+        entry.name,
+        declaration.title.text,
+        concept.name,
+        party,
+        period,
+        condition,
+        exceptions,
+        act,
+        due,
+        (),
+        tuple(sorted(relations.ended_by.get(f"norm:{entry.name}", ()))),
+        tuple(sorted(relations.replaces.get(entry.name, ()))),
+        tuple(sorted(relations.prevails_over.get(entry.name, ()))),
+        tuple(sorted(relations.unresolved.get(entry.name, ()))),
+        basis,
+        declaration.span,
+    )
+
+
+def deadline_of(due: s.DueNoLaterThan | s.DueInFirst | s.DueOn | None, scope: Scope) -> p.Expr | None:
+    """The last day of a norm's deadline."""
+    match due:
+        case None:
+            return None
+        case s.DueNoLaterThan():
+            return time_forms.last_day(due, scope)
+        case s.DueInFirst():
+            found = time_forms.length_and_start(due, scope)
+            return None if found is None else time_forms.day_before(found[1])
+        case s.DueOn():
+            return expressions.value_of(due.date, scope, p.Type("date", optional=True))
+
+
+def party_of(party: s.Party, concept: ConceptEntry, scope: Scope) -> p.Party | None:
+    """Who bears or holds a norm: a whole, the concept itself, a value of a codes list, or a quoted name."""
+    if isinstance(party.party, s.Text):
+        return p.Party(name=party.party.text)
+    path = party.party
+    if len(path.names) == 1:
+        name = path.names[0].text
+        if name in concept.wholes:
+            return p.Party(concept=concept.wholes[name])
+        if name == concept.name.lower():
+            return p.Party(concept=concept.name)
+    found = expressions.typed(s.Reference(path.span, path), scope)
+    if found is None:
+        return None
+    expression, type_ = found
+    if type_.kind != "code" or not isinstance(expression, p.Read):
+        scope.report(
+            WrongType(
+                span=path.span,
+                expected=type_word(p.Type("code", ""), scope.language),
+                found=type_word(type_, scope.language),
+                declaration=scope.declaration,
+            )
+        )
+        return None
+    return p.Party(read=expression)
+
+
+def definition_of(
+    entry: Entry, concept: ConceptEntry, scope: Scope, relations: Relations, key_dates: dict[str, p.Expr]
+) -> p.Definition:
+    """A definition in the plan's terms, with the grounds that could be read."""
+    declaration = entry.declaration
+    assert isinstance(declaration, s.Definition)
+    parts = entry.parts
+    basis = basis_of_parts(parts, scope)
+    grounds: list[p.Alternative] = []
+    if parts.condition is not None:
+        condition = expressions.truth(parts.condition.condition, scope)
+        if condition is not None:
+            grounds.append(p.Alternative(condition, None, basis_of(parts.condition.grounds, scope), parts.condition.span))
+    for also in parts.also_ifs:
+        condition = expressions.truth(also.condition, scope)
+        period = None if also.period is None else period_of(also.period, scope, key_dates)
+        also_basis = basis_of(also.grounds, scope)
+        if condition is not None:
+            grounds.append(p.Alternative(condition, period, also_basis, also.span))
+    key = f"{concept.name}.{entry.name}"
+    return p.Definition(
+        entry.name,
+        declaration.label.text,
+        concept.name,
+        declaration.target_group,
+        period_of(parts.period, scope, key_dates),
+        tuple(grounds),
+        exceptions_of(parts.exempts, scope, key_dates),
+        tuple(sorted(relations.successor.get(key, ()))),
+        tuple(sorted(relations.ended_by.get(f"definition:{key}", ()))),
+        basis,
+        declaration.span,
+    )
+
+
+def repeal_of(entry: Entry, scope: Scope, key_dates: dict[str, p.Expr]) -> p.Repeal:
+    """A repeal in the plan's terms."""
+    declaration = entry.declaration
+    assert isinstance(declaration, s.Repeal)
+    targets = [name.text for relation in entry.parts.relations for name in relation.names]
+    return p.Repeal(
+        entry.name,
+        declaration.title.text,
+        entry.parts.concept.concept.text if entry.parts.concept else "",
+        period_of(entry.parts.period, scope, key_dates),
+        tuple(sorted(targets)),
+        basis_of_parts(entry.parts, scope),
+        declaration.span,
+    )
+
+
+def _compares_a_date(expression: p.Expr) -> bool:
+    return any(isinstance(part, p.Compare) and _is_date(part.left) for part in parts_of(expression))
+
+
+def _is_date(expression: p.Expr) -> bool:
+    match expression:
+        case p.DateShift() | p.AssessmentDate() | p.Deadline() | p.KeyDateRead() | p.EndOf() | p.NextWorkday():
+            return True
+        case p.Read(type=type_) | p.ParameterRead(type=type_) | p.Literal_(type=type_):
+            return type_.kind == "date"
+        case p.Aggregate(type=type_):
+            return type_.kind == "date"
+        case _:
+            return False
+
+
+def parts_of(expression: p.Expr) -> Iterator[p.Expr]:
+    """The expression and every expression inside it."""
+    yield expression
+    for name in expression.__struct_fields__:
+        value = getattr(expression, name)
+        if isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, p.Node) and not isinstance(item, (p.Type, p.Subject)):
+                    yield from parts_of(item)  # type: ignore[arg-type]
+        elif isinstance(value, p.Node) and not isinstance(value, (p.Type, p.Subject, p.Members)):
+            yield from parts_of(value)  # type: ignore[arg-type]
