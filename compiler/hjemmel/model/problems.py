@@ -112,14 +112,14 @@ class YesNoResult(Problem, frozen=True, kw_only=True):
 class MissingAuthority(Problem, frozen=True, kw_only=True):
     """A rule or norm without `hjemmel` of its own."""
 
-    code: ClassVar[str] = "HJ410"
+    code: ClassVar[str] = "HJ420"
     name: str
 
 
 class MissingGround(Problem, frozen=True, kw_only=True):
     """A definition, formula, `ellers` or discretion that rests on nothing stated."""
 
-    code: ClassVar[str] = "HJ411"
+    code: ClassVar[str] = "HJ421"
     name: str
 
 
