@@ -117,7 +117,7 @@ def test_outer_dashes_are_matched_and_belong_to_the_place() -> None:
 
 
 def test_a_dash_that_begins_a_quotation_may_be_its_bullet() -> None:
-    assert found("– fx i form", "Sanktioner – fx i form") == "fx i form"
+    assert found("– fx i form", "Sanktioner – fx i form") == "– fx i form"
     assert found("– fx i form", "• fx i form") == "fx i form"
 
 

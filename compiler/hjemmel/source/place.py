@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hjemmel.source.gaps import BULLET, GAP, folded, readings
+from hjemmel.source.gaps import GAP, readings
 from hjemmel.source.headings import headings_swallowed
 from hjemmel.source.nearest import Near, nearest_to
 from hjemmel.source.normal import normal_text
@@ -90,13 +90,13 @@ def stretches_of(quotation: str, source: SourceText) -> Iterator[Stretch]:
     wanted, there = letters_of(text), source.letters
     if not any(letter.isalnum() for letter in wanted.letters):
         return
-    lead, trail = _edges(text, wanted)
+    leads, trails = _edges(text, wanted)
     at = there.letters.find(wanted.letters)
     while at >= 0:
         if _gaps_agree(wanted, there, at):
             start, end = there.place(at), there.place(at + len(wanted.letters) - 1) + 1
             if not source.printed.inside(start) and not source.printed.inside(end):
-                stretch = _with_edges(Stretch(start, end), lead, trail, source.normal.text)
+                stretch = _with_edges(Stretch(start, end), leads, trails, source.normal.text)
                 if stretch is not None:
                     yield stretch
         at = there.letters.find(wanted.letters, at + 1)
@@ -112,34 +112,38 @@ def _gaps_agree(wanted: Letters, there: Letters, at: int) -> bool:
     return all(place - at in wanted.gaps or "" in there.gaps[place] for place in there.runs[low:high])
 
 
-def _edges(text: str, wanted: Letters) -> tuple[str, str]:
-    """The dashes before the first and after the last letter of a quotation; a bullet before it is no part of it."""
-    lead = text[: wanted.printed[0]]
-    bullet = BULLET.match(lead)
-    return folded(lead[bullet.end() :] if bullet else lead).lstrip(), folded(text[wanted.end :]).rstrip()
+def _edges(text: str, wanted: Letters) -> tuple[list[str], list[str]]:
+    """What may stand before the first and after the last letter of a quotation, longest first; mostly just ""."""
+    lead, trail = text[: wanted.printed[0]], text[wanted.end :]
+    # A quotation begins a line, so a bullet before it may be left out.
+    leads = {reading.lstrip() for reading in readings(f"\n{lead}", False)}
+    trails = {reading.rstrip() for reading in readings(trail, text[wanted.end - 1].isalnum())}
+    return sorted(leads, key=len, reverse=True), sorted(trails, key=len, reverse=True)
 
 
-def _with_edges(stretch: Stretch, lead: str, trail: str, text: str) -> Stretch | None:
+def _with_edges(stretch: Stretch, leads: list[str], trails: list[str], text: str) -> Stretch | None:
     """The stretch with the quotation's outer dashes, or None where the source does not have them."""
     start, end = stretch.start, stretch.end
+    before, after = _gap_before(text, start), GAP.match(text, end)
+    gap = after.group() if after else ""
+    befores, afters = readings(before, False), readings(gap, text[end - 1].isalnum())
+    lead = next((lead for lead in leads if any(each.endswith(lead) for each in befores)), None)
+    trail = next((trail for trail in trails if any(each.startswith(trail) for each in afters)), None)
+    if lead is None or trail is None:
+        return None
     if lead:
-        before = text[_gap_start(text, start) : start]
-        if not any(reading.endswith(lead) for reading in readings(before, False)):
-            return None
-        start -= len(before) - before.rfind(lead.strip()[0])
+        start -= len(before) - before.rfind(lead[0])
     if trail:
-        gap = GAP.match(text, end)
-        if gap is None or not any(each.startswith(trail) for each in readings(gap.group(), text[end - 1].isalnum())):
-            return None
-        end += gap.group().index(trail.strip()[-1]) + 1
+        end += gap.index(trail[-1]) + 1
     return Stretch(start, end)
 
 
-def _gap_start(text: str, end: int) -> int:
+def _gap_before(text: str, end: int) -> str:
+    """The white space, dashes and bullets that end at `end`."""
     start = end
     while start and GAP.match(text[start - 1]):
         start -= 1
-    return start
+    return text[start:end]
 
 
 def _just_after(places: list[Stretch], anchors: list[Stretch], source: SourceText) -> list[Stretch]:
