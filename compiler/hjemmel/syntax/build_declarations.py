@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal
 
-from lark import Token
+from hjemmel.syntax.token import Token
 
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_lines import grounds_in, only
@@ -26,7 +26,7 @@ _NORMS: Final[dict[str, Literal["duty", "prohibition", "right", "power"]]] = {
 
 
 def _tokens(children: Children, kind: str) -> list[Token]:
-    return [c for c in children if isinstance(c, Token) and c.type == kind]
+    return [c for c in children if isinstance(c, Token) and c.kind == kind]
 
 
 def _all(children: Children, *kinds: type[Any]) -> tuple[Any, ...]:
@@ -42,7 +42,7 @@ class DeclarationBuilder(TableBuilder):
         return None, tuple(c)
 
     def header(self, c: Children) -> n.RulesetHeader:
-        title = c[2].value[1:-1] if c[2] is not None else None
+        title = c[2].text[1:-1] if c[2] is not None else None
         currency = only(c[3:], str)
         return n.RulesetHeader(self.span(self.placed(c)), c[1], title, _all(c, n.Convention), currency)
 
@@ -51,7 +51,7 @@ class DeclarationBuilder(TableBuilder):
         return [child for child in c if type(child) is not str]
 
     def currency(self, c: Children) -> str:
-        code: str = c[1].value[1:-1]
+        code: str = c[1].text[1:-1]
         return code
 
     # --- sources
@@ -60,7 +60,7 @@ class DeclarationBuilder(TableBuilder):
         _, file, _, checksum = c[3:7]
         return n.SourceDeclaration(
             self.span(c),
-            _SOURCES[c[0].type],
+            _SOURCES[c[0].kind],
             c[1],
             self.text_of(c[2]),
             self.text_of(file) if file else None,
@@ -73,7 +73,7 @@ class DeclarationBuilder(TableBuilder):
         return n.Clause(self.span(c), c[1], c[2].quotation, c[2].after)
 
     def not_a_rule(self, c: Children) -> n.NotARule:
-        return n.NotARule(self.span(c), self.text_of(c[1]), tuple(c[2:]), c[0].type == "NOT_A_RULE_WITHHELD")
+        return n.NotARule(self.span(c), self.text_of(c[1]), tuple(c[2:]), c[0].kind == "NOT_A_RULE_WITHHELD")
 
     def anchored(self, c: Children) -> n.AnchoredQuotation:
         after = self.quotation_of(c[2]) if c[2] else None
@@ -123,9 +123,9 @@ class DeclarationBuilder(TableBuilder):
         )
 
     def type(self, c: Children) -> n.TypeName:
-        listed = c[0].type == "LIST_OF"
+        listed = c[0].kind == "LIST_OF"
         name = c[1] if listed else c[0]
-        return n.TypeName(self.span(c), "".join(name.value.split()), listed, c[-1].type == "OR_NONE")
+        return n.TypeName(self.span(c), "".join(name.text.split()), listed, c[-1].kind == "OR_NONE")
 
     def parameter(self, c: Children) -> n.Parameter:
         label = _tokens(c, "STRING")[0]
@@ -142,13 +142,13 @@ class DeclarationBuilder(TableBuilder):
     # --- rules and norms
 
     def definition(self, c: Children) -> n.Definition:
-        return n.Definition(self.span(c), c[1], self.text_of(c[2]), c[0].type == "TARGET_GROUP", tuple(c[3:]))
+        return n.Definition(self.span(c), c[1], self.text_of(c[2]), c[0].kind == "TARGET_GROUP", tuple(c[3:]))
 
     def rule(self, c: Children) -> n.Rule:
         return n.Rule(self.span(c), c[1], self.text_of(c[2]), tuple(c[3:]))
 
     def norm(self, c: Children) -> n.Norm:
-        return n.Norm(self.span(c), _NORMS[c[0].type], c[1], self.text_of(c[2]), tuple(c[3:]))
+        return n.Norm(self.span(c), _NORMS[c[0].kind], c[1], self.text_of(c[2]), tuple(c[3:]))
 
     def repeal(self, c: Children) -> n.Repeal:
         return n.Repeal(self.span(c), c[1], self.text_of(c[2]), tuple(c[3:]))

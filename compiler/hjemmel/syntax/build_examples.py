@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from lark import Token
+from hjemmel.syntax.token import Token
 
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_declarations import DeclarationBuilder
@@ -63,7 +63,7 @@ class Builder(DeclarationBuilder):
 
     def expect_status(self, c: Children) -> n.HasStatus:
         word: Token = c[2]
-        return n.HasStatus(self.span(c), c[1].path, " ".join(word.value.split()))
+        return n.HasStatus(self.span(c), c[1].path, " ".join(word.text.split()))
 
     def expect_deadline(self, c: Children) -> n.HasDeadline:
         return n.HasDeadline(self.span(c), c[1].path, c[3])
@@ -72,4 +72,4 @@ class Builder(DeclarationBuilder):
         return n.Lacks(self.span(c), c[1].path, tuple(c[2::2]))
 
     def outcome(self, c: Children) -> n.Outcome:
-        return n.Outcome(self.span(c), _OUTCOMES[c[0].type], tuple(c[1::2]))
+        return n.Outcome(self.span(c), _OUTCOMES[c[0].kind], tuple(c[1::2]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 import msgspec
-from lark import Token
+from hjemmel.syntax.token import Token
 
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
@@ -67,7 +67,7 @@ class ExpressionBuilder(PieceBuilder):
         """The list whose items are pairs of a mark and an expression."""
         operands = tuple(item[1] for item in c[1:])
         span = self.span([c[0], operands[-1]])
-        return n.Junction(span, "and" if c[0].type == "ALL_LIST" else "or", operands, "list")
+        return n.Junction(span, "and" if c[0].kind == "ALL_LIST" else "or", operands, "list")
 
     def letter_item(self, c: Children) -> tuple[Token, n.Expression]:
         return (c[0], c[1])
@@ -78,7 +78,7 @@ class ExpressionBuilder(PieceBuilder):
         return n.Conditional(self.span(c), c[1], c[3], c[5])
 
     def chain(self, c: Children) -> n.Junction:
-        words = {token.type for token in c[1::2]}
+        words = {token.kind for token in c[1::2]}
         if len(words) == 1:
             return n.Junction(self.span(c), "and" if words == {"AND"} else "or", tuple(c[::2]))
         return self.mixed_chain(c)
@@ -87,7 +87,7 @@ class ExpressionBuilder(PieceBuilder):
         """The reading where `og` binds tighter; that it was mixed is reported."""
         groups: list[list[Any]] = [[c[0]]]
         for word, operand in zip(c[1::2], c[2::2], strict=True):
-            if word.type == "AND":
+            if word.kind == "AND":
                 groups[-1].append(operand)
             else:
                 groups.append([operand])
@@ -98,8 +98,8 @@ class ExpressionBuilder(PieceBuilder):
     def mixed(self, c: Children) -> MixedAndOr:
         """The problem of a chain that mixes `og` and `eller`, with both readings as text."""
         operands = [self.source_of(operand) for operand in c[::2]]
-        words = [token.value for token in c[1::2]]
-        kinds = [token.type for token in c[1::2]]
+        words = [token.text for token in c[1::2]]
+        kinds = [token.kind for token in c[1::2]]
         return MixedAndOr(
             span=self.span(c),
             first=grouped(operands, words, [kind == "AND" for kind in kinds]),
@@ -113,8 +113,8 @@ class ExpressionBuilder(PieceBuilder):
     def check_marks(self, marks: list[Token], wanted: tuple[str, ...]) -> None:
         """Report the first mark that is not the next one."""
         for mark, want in zip(marks, wanted, strict=False):
-            if mark.value != f"{want})":
-                self.problems.append(ListMark(span=self.span([mark]), found=mark.value, wanted=f"{want})"))
+            if mark.text != f"{want})":
+                self.problems.append(ListMark(span=self.span([mark]), found=mark.text, wanted=f"{want})"))
                 return
 
     def negated(self, c: Children) -> n.Not:
@@ -124,10 +124,10 @@ class ExpressionBuilder(PieceBuilder):
 
     def compared(self, c: Children) -> n.Comparison:
         left, word, right = c
-        operator = COMPARATORS.get(word.type)
+        operator = COMPARATORS.get(word.kind)
         if operator is not None:
             return n.Comparison(self.span(c), operator, left, right)
-        date_operator, said = _DATE_WORDS[word.type]
+        date_operator, said = _DATE_WORDS[word.kind]
         return n.Comparison(self.span(c), date_operator, left, right, said)
 
     def compared_status(self, c: Children) -> n.Comparison:
@@ -138,7 +138,7 @@ class ExpressionBuilder(PieceBuilder):
         return n.Comparison(self.span(c), "=", left, n.Reference(span, n.Path(span, (n.Name(span, status),))))
 
     def compared_none(self, c: Children) -> n.IsNone:
-        return n.IsNone(self.span(c), c[0], c[1].type == "IS_NOT_NONE")
+        return n.IsNone(self.span(c), c[0], c[1].kind == "IS_NOT_NONE")
 
     def one_of(self, c: Children) -> n.OneOf:
         return n.OneOf(self.span(c), c[0], tuple(c[3:-1:2]))
@@ -168,7 +168,7 @@ class ExpressionBuilder(PieceBuilder):
         return n.EndOf(self.span(c), "month" if self.spelling(c[0]) == 0 else "year", c[1])
 
     def arithmetic(self, c: Children) -> n.Arithmetic:
-        return n.Arithmetic(self.span(c), c[1].value, c[0], c[2])
+        return n.Arithmetic(self.span(c), c[1].text, c[0], c[2])
 
     def percent_of(self, c: Children) -> n.PercentOf:
         return n.PercentOf(self.span(c), c[0], c[2])
@@ -181,20 +181,20 @@ class ExpressionBuilder(PieceBuilder):
         return n.ParameterAt(self.span(c), self.path(c), keys)
 
     def extremum(self, c: Children) -> n.Extremum:
-        which: Literal["least", "greatest"] = "least" if c[0].type == "LOWEST_OF" else "greatest"
+        which: Literal["least", "greatest"] = "least" if c[0].kind == "LOWEST_OF" else "greatest"
         return n.Extremum(self.span(c), which, tuple(c[2:-1:2]))
 
     def rounded(self, c: Children) -> n.Rounded:
         return n.Rounded(self.span(c), c[1], c[2])
 
     def quantified(self, c: Children) -> n.Quantified:
-        return n.Quantified(self.span(c), _QUANTIFIERS[c[0].type], c[1], c[4])
+        return n.Quantified(self.span(c), _QUANTIFIERS[c[0].kind], c[1], c[4])
 
     def share(self, c: Children) -> n.Share:
         return n.Share(self.span(c), c[1], c[4], c[8])
 
     def aggregate(self, c: Children) -> n.Aggregate:
-        return n.Aggregate(self.span(c), _AGGREGATES[c[0].type], c[1], c[3], c[6])
+        return n.Aggregate(self.span(c), _AGGREGATES[c[0].kind], c[1], c[3], c[6])
 
     # --- atoms
 
@@ -223,7 +223,7 @@ class ExpressionBuilder(PieceBuilder):
         unit = c[1]
         word: Token = c[0]
         how: Literal["nearest", "up", "down"] = (
-            "nearest" if word.type.endswith("NEAREST") else "up" if "UP_TO" in word.type else "down"
+            "nearest" if word.kind.endswith("NEAREST") else "up" if "UP_TO" in word.kind else "down"
         )
         quantity = unit if isinstance(unit, n.Quantity) else None
         return n.Rounding(self.span(c), how, quantity, unit if isinstance(unit, int) else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal
 
-from lark import Token
+from hjemmel.syntax.token import Token
 
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_expressions import ExpressionBuilder
@@ -51,21 +51,21 @@ class LineBuilder(ExpressionBuilder):
         return n.Authority(self.span(c), tuple(c[1::2]))
 
     def assumption(self, c: Children) -> n.Assumption:
-        return n.Assumption(self.span(c), c[1].value[1:-1])
+        return n.Assumption(self.span(c), c[1].text[1:-1])
 
     def interpretation(self, c: Children) -> n.Interpretation:
-        return n.Interpretation(self.span(c), c[1].value[1:-1])
+        return n.Interpretation(self.span(c), c[1].text[1:-1])
 
     def citation(self, c: Children) -> n.Citation:
         return n.Citation(self.span(c), tuple(c[1::2]))
 
     def acceptance(self, c: Children) -> n.Acceptance:
-        return n.Acceptance(self.span(c), c[1].value, c[2].value[1:-1])
+        return n.Acceptance(self.span(c), c[1].text, c[2].text[1:-1])
 
     # --- when
 
     def edge(self, c: Children) -> n.PeriodEdge:
-        return n.PeriodEdge(self.span(c), EDGES[c[0].type], c[1], tuple(c[2:]))
+        return n.PeriodEdge(self.span(c), EDGES[c[0].kind], c[1], tuple(c[2:]))
 
     def clock(self, c: Children) -> n.Expression:
         clock: n.Expression = c[1]
@@ -80,7 +80,7 @@ class LineBuilder(ExpressionBuilder):
     version_period = period
 
     def convention(self, c: Children) -> n.Convention:
-        return n.Convention(self.span(c), *CONVENTIONS[c[0].type], tuple(c[1:]))
+        return n.Convention(self.span(c), *CONVENTIONS[c[0].kind], tuple(c[1:]))
 
     header_convention = convention
 
@@ -96,7 +96,7 @@ class LineBuilder(ExpressionBuilder):
         return n.HoweverValue(self.span(c), c[1], c[3], grounds_in(c[4:]), only(c[4:], n.Period))
 
     def however_limit(self, c: Children) -> n.HoweverLimit:
-        which: Literal["cap", "floor"] = "cap" if c[0].type == "HOWEVER_AT_MOST" else "floor"
+        which: Literal["cap", "floor"] = "cap" if c[0].kind == "HOWEVER_AT_MOST" else "floor"
         return n.HoweverLimit(self.span(c), which, c[1], grounds_in(c[2:]), only(c[2:], n.Period))
 
     def condition_line(self, c: Children) -> n.Condition:
@@ -112,7 +112,7 @@ class LineBuilder(ExpressionBuilder):
         return n.Unless(self.span(c), c[1], tuple(c[2:]))
 
     def party(self, c: Children) -> n.Party:
-        return n.Party(self.span(c), "bearer" if c[0].type == "BORNE_BY" else "holder", c[1])
+        return n.Party(self.span(c), "bearer" if c[0].kind == "BORNE_BY" else "holder", c[1])
 
     def fulfilled_when(self, c: Children) -> n.FulfilledWhen:
         return n.FulfilledWhen(self.span(c), c[1])
@@ -130,10 +130,10 @@ class LineBuilder(ExpressionBuilder):
         return n.DueOn(self.span(c), c[2])
 
     def relation(self, c: Children) -> n.Relation:
-        return n.Relation(self.span(c), RELATIONS[c[0].type], tuple(c[1::2]))
+        return n.Relation(self.span(c), RELATIONS[c[0].kind], tuple(c[1::2]))
 
     def unresolved(self, c: Children) -> n.Relation:
-        return n.Relation(self.span(c), "unresolved", tuple(c[1:-1:2]), c[-1].value[1:-1])
+        return n.Relation(self.span(c), "unresolved", tuple(c[1:-1:2]), c[-1].text[1:-1])
 
     # --- tails of a result
 

@@ -6,12 +6,12 @@ import datetime
 import unicodedata
 from typing import Any
 
-from lark import Token
+from hjemmel.syntax.token import Token
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
-from hjemmel.syntax.grammar import keywords, reserved_words
+from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.literals import date_of, number_of
 from hjemmel.syntax.problems import ImpossibleDate
 from hjemmel.syntax.words import STATUSES
@@ -26,7 +26,6 @@ class PieceBuilder:
         self.language = language
         self.words = keywords(language)
         self.statuses = STATUSES[language]
-        self.reserved = reserved_words(language)
         self.begin("", "")
 
     def begin(self, file: str, source: str) -> None:
@@ -48,44 +47,34 @@ class PieceBuilder:
             last = children[at]
         return Span(
             self.where,
-            first.start_pos if type(first) is Token else first.span.start,
-            last.end_pos if type(last) is Token else last.span.end,
+            first.start if type(first) is Token else first.span.start,
+            last.end if type(last) is Token else last.span.end,
         )
 
     def spelling(self, token: Token) -> int:
         """Which of its spellings a keyword was written with."""
-        return self.words[token.type].index(" ".join(token.value.split()))
+        return self.words[token.kind].index(" ".join(token.text.split()))
 
-    # --- tokens, called by the lexer
-
-    def NAME(self, token: Token) -> Token:
-        if token.value in self.reserved:
-            token.type = "RESERVED"
-        return token
-
-    PATH = NAME
-
-    def COMMENT(self, token: Token) -> Token:
-        start = token.start_pos or 0
-        line_start = self.source.rfind("\n", 0, start) + 1
-        own_line = not self.source[line_start:start].strip()
-        text = token.value[1:].strip()
-        self.comments.append(n.Comment(Span(self.where, start, start + len(token.value.rstrip())), text, own_line))
-        return token
+    def comment(self, token: Token) -> None:
+        """Keep a comment; the parser calls this where it passes one."""
+        line_start = self.source.rfind("\n", 0, token.start) + 1
+        own_line = not self.source[line_start : token.start].strip()
+        end = token.start + len(token.text.rstrip())
+        self.comments.append(n.Comment(Span(self.where, token.start, end), token.text[1:].strip(), own_line))
 
     # --- pieces
 
     def name(self, c: Children) -> n.Name:
         token = c[0]
-        return n.Name(Span(self.where, token.start_pos, token.end_pos), token.value)
+        return n.Name(Span(self.where, token.start, token.end), token.text)
 
     key = name
 
     def path(self, c: Children) -> n.Path:
         token = c[0]
-        value: str = token.value
-        start = token.start_pos
-        span = Span(self.where, start, token.end_pos)
+        value: str = token.text
+        start = token.start
+        span = Span(self.where, start, token.end)
         if "." not in value:
             return n.Path(span, (n.Name(span, value),))
         names = []
@@ -97,24 +86,24 @@ class PieceBuilder:
 
     def concept_name(self, token: Token) -> n.Name:
         """The name of a concept or a list of codes."""
-        return n.Name(self.span([token]), token.value)
+        return n.Name(self.span([token]), token.text)
 
     def text_of(self, token: Token) -> n.Text:
         """The text of a "…" token."""
-        return n.Text(self.span([token]), token.value[1:-1])
+        return n.Text(self.span([token]), token.text[1:-1])
 
     def text(self, c: Children) -> n.Text:
         return self.text_of(c[0])
 
     def quotation_of(self, token: Token) -> n.Quotation:
         """The passage of a »…« token."""
-        return n.Quotation(self.span([token]), token.value[1:-1])
+        return n.Quotation(self.span([token]), token.text[1:-1])
 
     # --- literals
 
     def quantity_of(self, token: Token) -> n.Quantity:
         """The quantity of a number token."""
-        number = number_of(self.language, token.type, token.value)
+        number = number_of(self.language, token.kind, token.text)
         return n.Quantity(
             self.span([token]),
             number.numerator,
@@ -129,10 +118,10 @@ class PieceBuilder:
         return self.quantity_of(c[0])
 
     def date(self, c: Children) -> n.DateLiteral:
-        return self.calendar_date(c[0], *date_of(self.language, c[0].value))
+        return self.calendar_date(c[0], *date_of(self.language, c[0].text))
 
     def iso_date(self, c: Children) -> n.DateLiteral:
-        year, month, day = c[0].value.split("-")
+        year, month, day = c[0].text.split("-")
         return self.calendar_date(c[0], int(year), int(month), int(day))
 
     def calendar_date(self, token: Token, year: int, month: int, day: int) -> n.DateLiteral:
@@ -140,14 +129,14 @@ class PieceBuilder:
         try:
             datetime.date(year, month, day)
         except ValueError:
-            self.problems.append(ImpossibleDate(span=self.span([token]), text=token.value))
+            self.problems.append(ImpossibleDate(span=self.span([token]), text=token.text))
             day = 28 if 1 <= month <= 12 else day
         return n.DateLiteral(self.span([token]), year, month, day)
 
     def rounding_unit(self, c: Children) -> n.Quantity | int:
         token = c[0]
-        if token.type == "DECIMALS":
-            return int(token.value.split()[0])
-        if token.type == "WHOLE":
+        if token.kind == "DECIMALS":
+            return int(token.text.split()[0])
+        if token.kind == "WHOLE":
             return n.Quantity(self.span(c), 1, 1, "number")
         return self.quantity_of(token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lark import Token
+from hjemmel.syntax.token import Token
 
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
@@ -34,13 +34,13 @@ class TableBuilder(LineBuilder):
         return Cell(self.span(c), None if isinstance(c[0], Token) else c[0])
 
     def column(self, c: Children) -> n.Column:
-        return n.Column(self.span(c), c[0], COMPARATORS[c[1].type])
+        return n.Column(self.span(c), c[0], COMPARATORS[c[1].kind])
 
     def gives(self, c: Children) -> Gives:
         return Gives(self.span(c))
 
     def table(self, c: Children) -> n.Table:
-        pipe = next((i for i, child in enumerate(c) if isinstance(child, Token) and child.type == "PIPE"), len(c))
+        pipe = next((i for i, child in enumerate(c) if isinstance(child, Token) and child.kind == "PIPE"), len(c))
         columns = tuple([child for child in c[pipe:] if isinstance(child, n.Column)])
         rows = self.rows(c[pipe:], len(columns) + 1)
         return n.Table(self.span(c), c[1], self.text_of(c[2]), tuple(c[3:pipe]), columns, rows)

@@ -10,14 +10,13 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Final
 
-from lark import Lark, UnexpectedInput
-
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.source.span import Span
 from hjemmel.syntax.build_examples import Builder
-from hjemmel.syntax.grammar import grammar_of
 from hjemmel.syntax.nodes import File, Language
+from hjemmel.syntax.parser import Parser, Stuck
 from hjemmel.syntax.problems import Unexpected
+from hjemmel.syntax.tables import tables_from_grammar
 
 _FIRST_WORD: Final = re.compile(r"(?:\s|#[^\n]*)*([^\W\d]*)")
 _ONE_AT_A_TIME: Final = threading.Lock()
@@ -30,10 +29,10 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
         builder, parser = reader(language)
         builder.begin(file, text)
         try:
-            header, declarations = parser.parse(text, start="file")  # type: ignore[misc]
-        except UnexpectedInput as e:
-            at = e.pos_in_stream or 0
-            problem = Unexpected(span=Span(file, at, at + 1), found=str(e), construct="", after="", expected="")
+            header, declarations = parser.value(text, "file")
+        except Stuck as stuck:
+            at = stuck.at
+            problem = Unexpected(span=Span(file, at, at + 1), found="", construct="", after="", expected="")
             return File(Span(file, 0, len(text)), language, None, (), ()), (problem,)
         parsed = File(Span(file, 0, len(text)), language, header, declarations, tuple(builder.comments))
         return parsed, tuple(builder.problems)
@@ -46,18 +45,10 @@ def language_of(text: str) -> Language:
 
 
 @cache
-def reader(language: Language) -> tuple[Builder, Lark]:
+def reader(language: Language) -> tuple[Builder, Parser]:
     """The parser of a language and the builder it calls; made when first needed."""
     builder = Builder(language)
-    parser = Lark(
-        grammar_of(language),
-        parser="lalr",
-        lexer="contextual",
-        start=["file", "declaration"],
-        maybe_placeholders=True,
-        transformer=builder,
-    )
-    return builder, parser
+    return builder, Parser(tables_from_grammar(language), builder)
 
 
 @contextmanager
