@@ -47,6 +47,15 @@ class Door(click.Group):
         command.params.append(language_option(self.words))
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command asked for; a name that is none is answered with those like it."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as unknown:
+            raise click.NoSuchCommand(unknown.command_name, possibilities=self.words.commands, ctx=ctx) from unknown
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, written from the words alone so that no command is imported for it."""
         with formatter.section(self.words.common["commands"]):

@@ -1,0 +1,42 @@
+"""A word about work that takes long: on standard error, only on a terminal, and only after a second."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+
+PATIENCE = 1.0
+"""Seconds before anything is said."""
+BEAT = 0.2
+_SIGNS = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+
+
+@contextmanager
+def progress(what: str) -> Iterator[None]:
+    """Says `what` while the block runs, and wipes it away after."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    done = Event()
+    teller = Thread(target=_tell, args=(what, done), daemon=True)
+    teller.start()
+    try:
+        yield
+    finally:
+        done.set()
+        teller.join()
+
+
+def _tell(what: str, done: Event) -> None:
+    if done.wait(PATIENCE):
+        return
+    beats = 0
+    while not done.wait(BEAT):
+        print(
+            f"\r{_SIGNS[beats % len(_SIGNS)]} {what} … {PATIENCE + beats * BEAT:.0f} s",
+            end="",
+            file=sys.stderr,
+            flush=True,
+        )
+        beats += 1
+    print("\r\x1b[2K", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,73 @@
+"""What is wrong with rule sets on the disk: problems in words, with the lines they stand on."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from hjemmel.diagnostics.diagnostic import Diagnostic, diagnostics_of
+from hjemmel.diagnostics.problem import Problem
+from hjemmel.diagnostics.words import Language
+from hjemmel.source.lines import LineIndex, line_index
+
+
+class Lines(Mapping[str, LineIndex]):
+    """The lines of each file that is text, by its path under `folder`; a file is decoded when first asked for."""
+
+    def __init__(self, contents: Mapping[str, bytes], folder: str) -> None:
+        self._contents = {f"{folder}{path}": data for path, data in contents.items()}
+        self._known: dict[str, LineIndex] = {}
+
+    def __getitem__(self, path: str) -> LineIndex:
+        if path not in self._known:
+            try:
+                self._known[path] = line_index(self._contents[path].decode("utf-8"))
+            except UnicodeDecodeError as error:
+                raise KeyError(path) from error
+        return self._known[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._contents)
+
+    def __len__(self) -> int:
+        return len(self._contents)
+
+
+class Findings(NamedTuple):
+    """The problems of one rule set or several, in words."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    lines: Mapping[str, LineIndex]
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error among them."""
+        return any(each.severity == "error" for each in self.diagnostics)
+
+
+def findings_of(
+    problems: Iterable[Problem], contents: Mapping[str, bytes], folder: str, language: Language, *, strict: bool
+) -> Findings:
+    """The problems of the files in `contents`, whose paths are told from where `folder` is."""
+    prefix = f"{folder}/" if folder else ""
+    said = diagnostics_of(problems, language, strict=strict)
+    return Findings(tuple(each.under(prefix) for each in said), Lines(contents, prefix))
+
+
+def together(several: Iterable[Findings]) -> Findings:
+    """The findings of several rule sets as one."""
+    listed = tuple(several)
+    lines = {path: each.lines for each in listed for path in each.lines}
+    return Findings(tuple(one for each in listed for one in each.diagnostics), _Joined(lines))
+
+
+class _Joined(Mapping[str, LineIndex]):
+    def __init__(self, lines: Mapping[str, Mapping[str, LineIndex]]) -> None:
+        self._lines = lines
+
+    def __getitem__(self, path: str) -> LineIndex:
+        return self._lines[path][path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
