@@ -1,5 +1,6 @@
 """The layout of a source: headings, list items and paragraphs."""
 
+import re
 from typing import Literal
 
 import msgspec
@@ -12,6 +13,7 @@ BlockKind = Literal["heading", "item", "paragraph"]
 
 _SENTENCE_END = (".", ":", ";", "!", "?", "…")
 _OPEN_END = (".", ",", ";", "!", "?", "…", "-", "–")
+_SENTENCE_INSIDE = re.compile(r"[^\W\d][.!?…]\s+[^\W\d_a-zæøå]")
 _MOST_HEADING_WORDS = 15
 _MOST_LABEL_WORDS = 3
 
@@ -98,7 +100,7 @@ def _is_heading(lines: LineIndex, draft: _Draft, text: str, before: Block | None
     words = len(text.split())
     if not blank_below or words > _MOST_HEADING_WORDS or text[0].islower() or not text[0].isalnum():
         return False
-    if text.endswith(_OPEN_END):
+    if text.endswith(_OPEN_END) or _SENTENCE_INSIDE.search(text):
         return False
     if text.endswith(":"):
         return words <= _MOST_LABEL_WORDS

@@ -16,6 +16,7 @@ _LIKE_ENOUGH = 0.45
 _COMMON = 200
 """A word that stands more often than this says too little about where a passage is to be worth following."""
 _CANDIDATES = 4
+_SPELT_ALIKE = 0.7
 
 
 class Near(msgspec.Struct, frozen=True):
@@ -86,7 +87,7 @@ def _votes(wanted: Sequence[str], places: Mapping[str, Sequence[int]]) -> Counte
 
 def _respelt(word: str, places: Mapping[str, Sequence[int]]) -> str:
     """The source's word most like a word it does not have."""
-    return word if word in places else next(iter(get_close_matches(word, places, 1, 0.7)), word)
+    return word if word in places else next(iter(get_close_matches(word, places, 1, _SPELT_ALIKE)), word)
 
 
 def _best_diagonals(votes: Counter[int], length: int) -> list[int]:
@@ -102,6 +103,12 @@ def _best_diagonals(votes: Counter[int], length: int) -> list[int]:
     return best
 
 
+def _letters_alike(one: str, other: str) -> int:
+    """How many letters two words that are nearly the same have in common; 0 for other words."""
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return round(ratio * len(one)) if ratio >= _SPELT_ALIKE else 0
+
+
 def _likeness(wanted: Sequence[str], words: Sequence[str], diagonal: int) -> Likeness | None:
     slack = 3 + len(wanted) // 4
     low, high = max(0, diagonal - slack), min(len(words), diagonal + len(wanted) + slack)
@@ -110,6 +117,12 @@ def _likeness(wanted: Sequence[str], words: Sequence[str], diagonal: int) -> Lik
     if not blocks:
         return None
     agreeing = sum(len(word) for block in blocks for word in wanted[block.a : block.a + block.size])
+    agreeing += sum(
+        _letters_alike(mine, other)
+        for kind, a, b, c, d in matcher.get_opcodes()
+        if kind == "replace"
+        for mine, other in zip(wanted[a:b], words[low + c : low + d], strict=False)
+    )
     first = max(low, low + blocks[0].b - blocks[0].a)
     last = min(high, low + blocks[-1].b + len(wanted) - blocks[-1].a)
     length = max(sum(map(len, wanted)), sum(map(len, words[first:last])), 1)
