@@ -27,8 +27,10 @@ def command(words: CliWords) -> click.Command:
     def new(session: Session, name: str, title: str | None) -> None:
         from hjemmel.apps.project import RULESETS, contents_of, project_above
         from hjemmel.apps.writing import write_folder
+        from hjemmel.diagnostics.words import LANGUAGES
+        from hjemmel.syntax.grammar import reserved_words
 
-        if not _NAME.fullmatch(name):
+        if not _NAME.fullmatch(name) or any(name in reserved_words(language) for language in LANGUAGES):
             raise session.refusal("bad_name", name=name)
         project = project_above(session.place)
         folder = (project.root if project else session.place) / RULESETS / name
