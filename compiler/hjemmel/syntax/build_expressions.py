@@ -9,7 +9,7 @@ from hjemmel.syntax.token import Token
 
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
-from hjemmel.syntax.build_pieces import Children, PieceBuilder
+from hjemmel.syntax.build_pieces import Children, Decimals, PieceBuilder
 from hjemmel.syntax.problems import ListMark, MixedAndOr
 
 COMPARATORS: Final[dict[str, n.Comparator]] = {
@@ -226,7 +226,7 @@ class ExpressionBuilder(PieceBuilder):
             "nearest" if word.kind.endswith("NEAREST") else "up" if "UP_TO" in word.kind else "down"
         )
         quantity = unit if isinstance(unit, n.Quantity) else None
-        return n.Rounding(self.span(c), how, quantity, unit if isinstance(unit, int) else None)
+        return n.Rounding(self.span(c), how, quantity, unit.count if isinstance(unit, Decimals) else None)
 
 
 def grouped(operands: list[str], words: list[str], tight: list[bool]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from typing import Any
+from typing import Any, NamedTuple
 
 from hjemmel.syntax.token import Token
 
@@ -17,6 +17,13 @@ from hjemmel.syntax.problems import ImpossibleDate
 from hjemmel.syntax.words import STATUSES
 
 Children = list[Any]
+
+
+class Decimals(NamedTuple):
+    """`2 decimaler`."""
+
+    span: Span
+    count: int
 
 
 class PieceBuilder:
@@ -133,10 +140,10 @@ class PieceBuilder:
             day = 28 if 1 <= month <= 12 else day
         return n.DateLiteral(self.span([token]), year, month, day)
 
-    def rounding_unit(self, c: Children) -> n.Quantity | int:
+    def rounding_unit(self, c: Children) -> n.Quantity | Decimals:
         token = c[0]
         if token.kind == "DECIMALS":
-            return int(token.text.split()[0])
+            return Decimals(self.span(c), int(token.text.split()[0]))
         if token.kind == "WHOLE":
             return n.Quantity(self.span(c), 1, 1, "number")
         return self.quantity_of(token)
