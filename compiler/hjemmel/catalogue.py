@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
+from pkgutil import iter_modules
 
 from hjemmel.diagnostics.problem import Problem
 
 STAGES = ("source", "syntax", "model", "typed", "graph", "plan", "checks", "backends")
-"""The folders that may hold a `problems.py`, in the order the text passes them."""
+"""The folders with kinds of problem, in `problems.py` or `<what>_problems.py`, in the order the text passes them."""
 
 
 @cache
 def catalogue() -> dict[str, type[Problem]]:
     """Each kind of problem by its code, in the order of the codes; two kinds with one code is our own bug."""
     for stage in STAGES:
-        if find_spec(f"hjemmel.{stage}.problems"):
-            import_module(f"hjemmel.{stage}.problems")
+        for module in iter_modules(import_module(f"hjemmel.{stage}").__path__):
+            if module.name.endswith("problems"):
+                import_module(f"hjemmel.{stage}.{module.name}")
     found: dict[str, type[Problem]] = {}
     for kind in _kinds(Problem):
         other = found.setdefault(kind.code, kind)
