@@ -52,9 +52,7 @@ def problems_of(place: Place, source: SourceText, quoted_at: Span, after: str = 
             assert_never(place)
 
 
-def _not_found(
-    near: Near | None, source: SourceText, quoted_at: Span
-) -> QuotationNotFound | QuotationUnlikeSource:
+def _not_found(near: Near | None, source: SourceText, quoted_at: Span) -> QuotationNotFound | QuotationUnlikeSource:
     if near is None:
         return QuotationUnlikeSource(span=quoted_at, file=source.file)
     return QuotationNotFound(

@@ -41,7 +41,5 @@ def _only_looks_like_end(text: str, stop: int) -> bool:
     start = max(0, stop - 8)
     around = text[start : stop + 2]
     return any(
-        match.end() == stop + 2 - start
-        for pattern in (_ORDINAL, _ABBREVIATION)
-        for match in pattern.finditer(around)
+        match.end() == stop + 2 - start for pattern in (_ORDINAL, _ABBREVIATION) for match in pattern.finditer(around)
     )

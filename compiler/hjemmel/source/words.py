@@ -73,9 +73,7 @@ def _joint(text: str, before: Word, after: Word, known: Set[str]) -> str | None:
 def vocabulary_of(normal: NormalText, printed: Words) -> frozenset[str]:
     """The words that stand unbroken in the text, without regard to case."""
     text = normal.text
-    return frozenset(
-        word.text.casefold() for word in printed.words if not LINE_END_HYPHEN.match(text, word.end)
-    )
+    return frozenset(word.text.casefold() for word in printed.words if not LINE_END_HYPHEN.match(text, word.end))
 
 
 def joined_by(before: str, after: str, known: Set[str]) -> str:
