@@ -220,9 +220,7 @@ class _Building:
         found = self.model.concepts.get(name.text)
         if found is None and name.text not in self.model.broken:
             nearest = nearest_of(name.text, self.model.concepts)
-            self.problems.append(
-                UnknownName(span=name.span, name=name.text, nearest=nearest, declaration=declaration)
-            )
+            self.problems.append(UnknownName(span=name.span, name=name.text, nearest=nearest, declaration=declaration))
         return found
 
     def attach_to_concepts(self) -> None:

@@ -79,8 +79,6 @@ class ConceptEntry(msgspec.Struct, frozen=True, gc=False):
         return self.declaration.name.text
 
 
-
-
 class Model(msgspec.Struct, kw_only=True):
     """Everything declared in a rule set."""
 

@@ -166,7 +166,9 @@ def entry_of(
         problems.append(MissingAuthority(span=name.span, name=name.text, declaration=name.text))
     if kind == "rule" and parts.sets is not None and parts.sets.value is None:
         problems.append(
-            MissingPart(span=parts.sets.span, name=name.text, part=keyword("sets", language) + " … =", declaration=name.text)
+            MissingPart(
+                span=parts.sets.span, name=name.text, part=keyword("sets", language) + " … =", declaration=name.text
+            )
         )
     return Entry(declaration, language, parts), problems
 

@@ -40,9 +40,7 @@ def relations_of(model: Model) -> tuple[Relations, list[Problem]]:
     return relations, problems
 
 
-def _relate(
-    entry: Entry, relation: s.Relation, name: s.Name, model: Model, relations: Relations
-) -> Problem | None:
+def _relate(entry: Entry, relation: s.Relation, name: s.Name, model: Model, relations: Relations) -> Problem | None:
     found = _target(entry, relation, name, model)
     if isinstance(found, Problem):
         return found
@@ -84,9 +82,7 @@ def _target(
         if name.text in model.broken:
             return None
         known = [*model.rules, *model.norms, *model.parameters, *(text for _, text in model.definitions)]
-        return UnknownName(
-            span=name.span, name=name.text, nearest=nearest_of(name.text, known), declaration=entry.name
-        )
+        return UnknownName(span=name.span, name=name.text, nearest=nearest_of(name.text, known), declaration=entry.name)
     if relation.which == "repeals":
         return candidates[0]
     same_kind = [c for c in candidates if c[1] is not None and _kind(c[1]) == _kind(entry)]

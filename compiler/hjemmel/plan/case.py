@@ -14,7 +14,14 @@ CauseKind = Literal["missing", "discretion", "conflict", "no_rule", "undefined"]
 CAUSE_KINDS: tuple[CauseKind, ...] = ("missing", "discretion", "conflict", "no_rule", "undefined")
 
 UndefinedReason = Literal[
-    "division_by_zero", "no_such_day", "date_range", "none_in_arithmetic", "fractional_duration", "empty", "tie", "floor_above_cap"
+    "division_by_zero",
+    "no_such_day",
+    "date_range",
+    "none_in_arithmetic",
+    "fractional_duration",
+    "empty",
+    "tie",
+    "floor_above_cap",
 ]
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from hjemmel.plan.case import Case, Cause, CauseKind
 from hjemmel.plan.nodes import Expr, Status
 from hjemmel.source.span import Span
-
-from datetime import date
 
 
 class Holds(msgspec.Struct, frozen=True):

@@ -21,8 +21,21 @@ class Node(msgspec.Struct, frozen=True, gc=False):
 # --- types and values ----------------------------------------------------------------------------------------
 
 Kind = Literal[
-    "truth", "integer", "number", "amount", "percent", "date", "hours", "days", "weeks", "months", "years", "text", "code",
-    "list", "status",
+    "truth",
+    "integer",
+    "number",
+    "amount",
+    "percent",
+    "date",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "text",
+    "code",
+    "list",
+    "status",
 ]
 
 
@@ -245,11 +258,12 @@ class Quantified(Node):
 
 
 class Share(Node):
-    """The members with `where` in percent of those with `among`."""
+    """The members with `where` in percent of those with `among`; of nobody it is `ingen` if `optional`, else undefined."""
 
     members: Members
     where: Expr
     among: Expr
+    optional: bool = False
 
 
 class Aggregate(Node):
@@ -265,9 +279,32 @@ class Aggregate(Node):
 
 
 Expr = (
-    Literal_ | Read | ParameterRead | AssessmentDate | Deadline | KeyDateRead | Negative | Arithmetic | DateShift | DateDifference
-    | PercentOf | PartBetween | Extremum | Compare | IsNone | Not | And | Or | If | Round | WholeUnits | EndOf | NextWorkday
-    | Quantified | Share | Aggregate
+    Literal_
+    | Read
+    | ParameterRead
+    | AssessmentDate
+    | Deadline
+    | KeyDateRead
+    | Negative
+    | Arithmetic
+    | DateShift
+    | DateDifference
+    | PercentOf
+    | PartBetween
+    | Extremum
+    | Compare
+    | IsNone
+    | Not
+    | And
+    | Or
+    | If
+    | Round
+    | WholeUnits
+    | EndOf
+    | NextWorkday
+    | Quantified
+    | Share
+    | Aggregate
 )
 
 TRUTH = Type("truth")

@@ -29,9 +29,7 @@ def clauses_of(line: s.Authority | s.Citation, scope: Scope) -> list[str]:
     return found
 
 
-def basis_of(
-    grounds: Iterable[s.Authority | s.Assumption | s.Interpretation | s.Citation], scope: Scope
-) -> p.Basis:
+def basis_of(grounds: Iterable[s.Authority | s.Assumption | s.Interpretation | s.Citation], scope: Scope) -> p.Basis:
     """The grounds of one line."""
     clauses: list[str] = []
     cited: list[str] = []

@@ -39,9 +39,7 @@ def comparable(node: s.Expression, left: p.Type, right: p.Type, scope: Scope, or
         scope.report(mismatch(node, left, right, scope))
         return None
     if ordered and common.kind not in ORDERED:
-        scope.report(
-            NotOrdered(span=node.span, found=type_word(common, scope.language), declaration=scope.declaration)
-        )
+        scope.report(NotOrdered(span=node.span, found=type_word(common, scope.language), declaration=scope.declaration))
         return None
     return common
 
@@ -88,10 +86,7 @@ def membership(node: s.OneOf | s.IsNone, scope: Scope) -> Typed | None:
             return None
         test = p.IsNone(operand[0])
         return (p.Not(test) if node.negated else test), TRUTH
-    alternatives = [
-        comparison(s.Comparison(choice.span, "=", node.operand, choice), scope) for choice in node.choices
-    ]
+    alternatives = [comparison(s.Comparison(choice.span, "=", node.operand, choice), scope) for choice in node.choices]
     if any(alternative is None for alternative in alternatives):
         return None
     return p.Or(tuple(alternative[0] for alternative in alternatives if alternative is not None)), TRUTH
-

@@ -54,9 +54,7 @@ def known_type(
     if type_ is None and name.name not in model.broken:
         known = list(model.concepts) if name.listed else [*words.TYPES[language], *model.codes]
         problems.append(
-            UnknownName(
-                span=name.span, name=name.name, nearest=nearest_of(name.name, known), declaration=declaration
-            )
+            UnknownName(span=name.span, name=name.name, nearest=nearest_of(name.name, known), declaration=declaration)
         )
     return type_
 
@@ -91,9 +89,7 @@ def concept_of(entry: ConceptEntry, scope: Scope, rules_of_result: dict[tuple[st
                 if result.rounding is not None:
                     rounding = arithmetic.rounding_of(result.rounding, type_, scope)
                     if rounding is not None and rounding.step_denominator != 1 and type_.kind in WHOLE_KINDS:
-                        scope.report(
-                            NotWhole(span=result.rounding.span, name=name, declaration=scope.declaration)
-                        )
+                        scope.report(NotWhole(span=result.rounding.span, name=name, declaration=scope.declaration))
                 rules = tuple(sorted(rules_of_result.get((entry.name, name), ())))
                 basis = basis_of(result.grounds, scope)
                 results.append(p.Result(name, result.label.text, type_, rules, rounding, basis, result.span))
@@ -180,9 +176,7 @@ def version_of(
         )
         return None
     keys = [
-        expressions.value_of(
-            s.Reference(key.span, s.Path(key.span, (key,))), scope, p.Type("code", column.text)
-        )
+        expressions.value_of(s.Reference(key.span, s.Path(key.span, (key,))), scope, p.Type("code", column.text))
         for key, column in zip(version.keys, declaration.keys, strict=True)
     ]
     value = expressions.value_of(version.value, scope, type_)

@@ -164,9 +164,7 @@ class _CaseReading:
         considerations = node.considerations.text.strip() if node.considerations else ""
         by = node.exercised_by.text.strip() if node.exercised_by else ""
         if not considerations or not by:
-            self.scope.report(
-                DiscretionIncomplete(span=node.span, name=name.text, declaration=self.scope.declaration)
-            )
+            self.scope.report(DiscretionIncomplete(span=node.span, name=name.text, declaration=self.scope.declaration))
             return
         instance.discretions[name.text] = Exercised(self.constant(node.value, type_), considerations, by)
 
@@ -263,9 +261,7 @@ class _CaseReading:
         if status is None or status not in STATUSES[norm.kind]:
             known = [status_word(each, self.scope.language) for each in STATUSES[norm.kind]]
             self.scope.report(
-                UnknownStatus(
-                    span=span, name=word, statuses=", ".join(known), declaration=self.scope.declaration
-                )
+                UnknownStatus(span=span, name=word, statuses=", ".join(known), declaration=self.scope.declaration)
             )
             return None
         return HasStatus(level, norm.name.text, status, span)

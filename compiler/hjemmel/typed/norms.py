@@ -1,7 +1,5 @@
 """Duties, prohibitions, rights and powers; definitions; and repeals."""
 
-from collections.abc import Iterator
-
 from hjemmel.model.nodes import ConceptEntry, Entry
 from hjemmel.model.relations import Relations
 from hjemmel.plan import nodes as p
@@ -9,7 +7,7 @@ from hjemmel.syntax import nodes as s
 from hjemmel.typed import expressions, time_forms
 from hjemmel.typed.basis import basis_of, basis_of_parts
 from hjemmel.typed.periods import period_of
-from hjemmel.typed.problems import LateFulfilmentUnseen, NormNeedsClock, WrongType
+from hjemmel.typed.problems import NormNeedsClock, WrongType
 from hjemmel.typed.rules import exceptions_of
 from hjemmel.typed.scope import Scope
 from hjemmel.typed.words import type_word
@@ -34,8 +32,6 @@ def norm_of(
         scope.report(NormNeedsClock(span=declaration.name.span, name=entry.name, declaration=entry.name))
     if condition is None or (parts.act is not None and act is None) or (parts.deadline is not None and due is None):
         return None
-    if declaration.kind == "duty" and due is not None and act is not None and not _compares_a_date(act):
-        scope.report(LateFulfilmentUnseen(span=declaration.name.span, name=entry.name, declaration=entry.name))
     return p.Norm(
         declaration.kind,
         entry.name,
@@ -111,7 +107,9 @@ def definition_of(
     if parts.condition is not None:
         condition = expressions.truth(parts.condition.condition, scope)
         if condition is not None:
-            grounds.append(p.Alternative(condition, None, basis_of(parts.condition.grounds, scope), parts.condition.span))
+            grounds.append(
+                p.Alternative(condition, None, basis_of(parts.condition.grounds, scope), parts.condition.span)
+            )
     for also in parts.also_ifs:
         condition = expressions.truth(also.condition, scope)
         period = None if also.period is None else period_of(also.period, scope, key_dates)
@@ -148,32 +146,3 @@ def repeal_of(entry: Entry, scope: Scope, key_dates: dict[str, p.Expr]) -> p.Rep
         basis_of_parts(entry.parts, scope),
         declaration.span,
     )
-
-
-def _compares_a_date(expression: p.Expr) -> bool:
-    return any(isinstance(part, p.Compare) and _is_date(part.left) for part in parts_of(expression))
-
-
-def _is_date(expression: p.Expr) -> bool:
-    match expression:
-        case p.DateShift() | p.AssessmentDate() | p.Deadline() | p.KeyDateRead() | p.EndOf() | p.NextWorkday():
-            return True
-        case p.Read(type=type_) | p.ParameterRead(type=type_) | p.Literal_(type=type_):
-            return type_.kind == "date"
-        case p.Aggregate(type=type_):
-            return type_.kind == "date"
-        case _:
-            return False
-
-
-def parts_of(expression: p.Expr) -> Iterator[p.Expr]:
-    """The expression and every expression inside it."""
-    yield expression
-    for name in expression.__struct_fields__:
-        value = getattr(expression, name)
-        if isinstance(value, tuple):
-            for item in value:
-                if isinstance(item, p.Node) and not isinstance(item, (p.Type, p.Subject)):
-                    yield from parts_of(item)  # type: ignore[arg-type]
-        elif isinstance(value, p.Node) and not isinstance(value, (p.Type, p.Subject, p.Members)):
-            yield from parts_of(value)  # type: ignore[arg-type]

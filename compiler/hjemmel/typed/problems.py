@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from hjemmel.diagnostics.problem import Problem, Severity
+from hjemmel.diagnostics.problem import Problem
 
 
 class WrongType(Problem, frozen=True, kw_only=True):
@@ -189,14 +189,6 @@ class DateOutOfRange(Problem, frozen=True, kw_only=True):
     """A date before 1900 or after 2199."""
 
     code: ClassVar[str] = "HJ512"
-
-
-class LateFulfilmentUnseen(Problem, frozen=True, kw_only=True):
-    """A duty with a deadline whose `er opfyldt, når` compares no date, so that fulfilment after the deadline counts."""
-
-    code: ClassVar[str] = "HJ511"
-    severity: ClassVar[Severity] = "warning"
-    name: str
 
 
 class AssignedTwice(Problem, frozen=True, kw_only=True):

@@ -61,9 +61,7 @@ def member_read(name: s.Name, subject: p.Subject, concept: ConceptEntry, scope: 
     return p.Read(subject, concept.name, name.text, "norm", type_), type_
 
 
-def named_elsewhere(
-    name: s.Name, concept: ConceptEntry | None, scope: Scope, expected: p.Type | None
-) -> Typed | None:
+def named_elsewhere(name: s.Name, concept: ConceptEntry | None, scope: Scope, expected: p.Type | None) -> Typed | None:
     """A parameter or key date called so; else the name is unknown, and reported as what was most likely meant."""
     parameter = scope.model.parameters.get(name.text)
     if parameter is not None:

@@ -29,9 +29,7 @@ def result_set_by(sets: s.Sets, concept: ConceptEntry, scope: Scope) -> s.Result
     return None
 
 
-def exceptions_of(
-    exempts: Sequence[s.Exempt], scope: Scope, key_dates: dict[str, p.Expr]
-) -> tuple[p.Exception_, ...]:
+def exceptions_of(exempts: Sequence[s.Exempt], scope: Scope, key_dates: dict[str, p.Expr]) -> tuple[p.Exception_, ...]:
     """The `undtagen hvis` lines."""
     found = []
     for exempt in exempts:
@@ -205,9 +203,7 @@ def _distinct(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def rows_of(
-    table: s.Table, result: s.Result, type_: p.Type, scope: Scope
-) -> list[tuple[int, s.Row, p.Expr, p.Expr]]:
+def rows_of(table: s.Table, result: s.Result, type_: p.Type, scope: Scope) -> list[tuple[int, s.Row, p.Expr, p.Expr]]:
     """Each readable row with its number from 1, its condition and its value."""
     found = []
     for number, row in enumerate(table.rows, 1):

@@ -63,7 +63,7 @@ class Scope(msgspec.Struct):
         """Whom all but the last name of `path` lead to; unknown names are reported."""
         names = path.names[:-1]
         if not names:
-            if self.named is not None and len(self.levels) == len(self.named):
+            if len(self.levels) == len(self.named or ()):
                 return None
             level = len(self.levels) - 1
             return p.Subject(level), self.levels[level]

@@ -1,0 +1,79 @@
+"""The whole pipeline on one page: texts in, a plan and everything wrong out. Reads and writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from hjemmel.checks.acceptance import accepted
+from hjemmel.checks.accounted import Accounted, accounted_sources
+from hjemmel.checks.late import unseen_lateness
+from hjemmel.checks.time import misfits_in_time
+from hjemmel.checks.unused import unused
+from hjemmel.diagnostics.problem import Problem
+from hjemmel.graph.from_typed import graph_from_typed
+from hjemmel.graph.nodes import Graph
+from hjemmel.model.from_syntax import model_from_syntax
+from hjemmel.model.quotations import Located, located_quotations
+from hjemmel.model.relations import relations_of
+from hjemmel.plan.examples import Example
+from hjemmel.plan.from_typed import plan_from_typed
+from hjemmel.plan.nodes import Plan
+from hjemmel.source.passages import SourceText
+from hjemmel.syntax.from_bytes import file_from_bytes
+from hjemmel.syntax.nodes import File
+from hjemmel.typed.from_model import typed_from_model
+
+Parse = Callable[[bytes, str], tuple[File, tuple[Problem, ...]]]
+
+
+class Compiled(msgspec.Struct, frozen=True):
+    """A rule set as far as it could be compiled. There is a plan when no problem is an error."""
+
+    plan: Plan | None
+    examples: tuple[Example, ...]
+    graph: Graph
+    files: dict[str, File]
+    sources: dict[str, SourceText]
+    accounted: dict[str, Accounted]
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that stop a build."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+
+def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Compiled:
+    """The rule set whose files, by path within its folder, are `files`: rules in `*.regel`, sources as they are named.
+
+    `parse` reads one file; a caller that keeps parsed files gives its own.
+    """
+    problems: list[Problem] = []
+    parsed: dict[str, File] = {}
+    for path in sorted(path for path in files if path.endswith(".regel")):
+        parsed[path], found = parse(files[path], path)
+        problems += found
+    model, model_problems = model_from_syntax(list(parsed.values()))
+    located, quotation_problems = located_quotations(model, files)
+    relations, relation_problems = relations_of(model)
+    typed, typed_problems = typed_from_model(model, relations)
+    graph, graph_problems = graph_from_typed(typed)
+    problems += model_problems + quotation_problems + relation_problems + typed_problems + graph_problems
+    is_whole = all(problem.severity != "error" for problem in problems)
+    # What is missing or unused can only be told when everything could be read.
+    accounted: dict[str, Accounted] = {}
+    if is_whole:
+        accounted, unaccounted = accounted_sources(typed, model, located)
+        problems += misfits_in_time(typed) + unseen_lateness(typed) + unused(typed) + unaccounted
+    problems = accepted(problems, model)
+    plan = None
+    if all(problem.severity != "error" for problem in problems):
+        plan = plan_from_typed(typed, graph, model, located, files)
+    return Compiled(plan, tuple(typed.examples), graph, parsed, located.sources, accounted, in_order(problems))
+
+
+def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
+    """The problems by file and place, errors before warnings at one place, each once."""
+    return tuple(sorted(dict.fromkeys(problems), key=lambda p: (p.span, p.severity, p.code)))

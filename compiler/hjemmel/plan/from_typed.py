@@ -1,0 +1,105 @@
+"""The plan: typed declarations in canonical order, with precedence closed and sources at their place."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from hjemmel.graph.nodes import Graph
+from hjemmel.model.nodes import Model
+from hjemmel.model.quotations import Located
+from hjemmel.plan import nodes as p
+from hjemmel.source.passages import SourceText, checksum_of
+from hjemmel.source.span import Span
+from hjemmel.syntax import nodes as s
+from hjemmel.typed.nodes import Typed
+
+
+def plan_from_typed(typed: Typed, graph: Graph, model: Model, located: Located, files: Mapping[str, bytes]) -> p.Plan:
+    """The plan of a rule set without errors."""
+    rows = first_rows(typed.rules)
+    return p.Plan(
+        model.name,
+        model.title,
+        typed.conventions,
+        model.currency,
+        tuple(source_of(source, located, files) for _, source in sorted(model.sources.items())),
+        tuple(sorted(typed.key_dates, key=lambda d: d.name)),
+        tuple(sorted(typed.codes, key=lambda d: d.name)),
+        tuple(sorted(typed.concepts, key=lambda d: d.name)),
+        tuple(sorted(typed.parameters, key=lambda d: d.name)),
+        tuple(
+            replace(rule, above=graph.above[rule.name], ended_by=by_rows(rule.ended_by, rows))
+            if rule.ended_by or graph.above[rule.name]
+            else rule
+            for rule in sorted(typed.rules, key=lambda d: d.name)
+        ),
+        tuple(sorted(typed.definitions, key=lambda d: (d.concept, d.name))),
+        tuple(
+            replace(norm, above=graph.above[norm.name]) if graph.above[norm.name] else norm
+            for norm in sorted(typed.norms, key=lambda d: d.name)
+        ),
+        tuple(sorted(typed.repeals, key=lambda d: d.name)),
+        graph.order,
+    )
+
+
+def first_rows(rules: Iterable[p.Rule]) -> dict[str, str]:
+    """For each table the name of its first row, whose period is the table's."""
+    first: dict[str, str] = {}
+    for rule in rules:
+        if rule.form == "row":
+            first.setdefault(rule.main, rule.name)
+    return first
+
+
+def by_rows(names: tuple[str, ...], rows: Mapping[str, str]) -> tuple[str, ...]:
+    """The names, with a table's first row in place of the table."""
+    return tuple(rows.get(name, name) for name in names)
+
+
+def source_of(source: s.SourceDeclaration, located: Located, files: Mapping[str, bytes]) -> p.Source:
+    """A source with the place of each of its passages."""
+    text = located.sources.get(source.name.text)
+    file = source.file.text if source.file is not None else ""
+    checksum = checksum_of(files[file]).removeprefix("sha256:") if text is not None else ""
+    return p.Source(
+        source.name.text,
+        source.kind,
+        source.title.text,
+        file,
+        checksum,
+        tuple(
+            p.Clause(
+                clause.name.text,
+                clause.quotation.text,
+                lines_of(place_of(clause.quotation, located), text),
+                place_of(clause.quotation, located),
+                clause.span,
+            )
+            for clause in sorted(source.clauses, key=lambda c: c.name.text)
+        ),
+        tuple(
+            p.NotARule(
+                not_rule.reason.text,
+                tuple(each.quotation.text for each in not_rule.quotations),
+                tuple(place_of(each.quotation, located) for each in not_rule.quotations),
+                not_rule.withheld,
+                not_rule.span,
+            )
+            for not_rule in sorted(source.not_rules, key=lambda n: (n.reason.text, n.quotations[0].quotation.text))
+        ),
+        source.span,
+    )
+
+
+def place_of(quotation: s.Quotation, located: Located) -> Span:
+    """Where a quotation stands; without a source file, an empty place."""
+    return located.places.get(quotation.span, Span("", 0, 0))
+
+
+def lines_of(place: Span, text: SourceText | None) -> tuple[int, int]:
+    """The first and last line of a place, from 1; (0, 0) without a source file."""
+    if text is None or not place.file:
+        return 0, 0
+    lines = text.lines.lines_of(place)
+    return lines.start, lines.stop - 1
