@@ -4,7 +4,7 @@ A placeholder names a field of the problem: `{name}`. How the value is written d
 numbers follow the language, the members of a tuple are joined by commas. After a colon a placeholder may say more,
 each word separated by a comma:
 
-    {construct:term}        the value is a key of the stage's `[terms]`
+    {construct:term}        the value is a key of the stage's `[terms]`; a value that is none is a keyword as it is written
     {expected:term,or}      the same for each member, joined "a, b eller c"
     {names:code,and}        each member between backticks, joined "`a`, `b` og `c`"
 """
@@ -55,7 +55,7 @@ class _Filling(Formatter):
                 return ", ".join(words)
 
     def _word(self, value: Any, how: frozenset[str]) -> str:
-        word = self.terms[value] if "term" in how else written(value, self.frame)
+        word = self.terms.get(value, f"`{value}`") if "term" in how else written(value, self.frame)
         return f"`{word}`" if "code" in how else word
 
 
