@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
-from hjemmel.syntax.token import Token
-
+from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_lines import grounds_in, only
 from hjemmel.syntax.build_pieces import Children
 from hjemmel.syntax.build_tables import TableBuilder
+from hjemmel.syntax.token import Token
 
 _SOURCES: Final[dict[str, Literal["agreement", "act", "order", "guidance"]]] = {
     "AGREEMENT": "agreement",
@@ -23,6 +23,20 @@ _NORMS: Final[dict[str, Literal["duty", "prohibition", "right", "power"]]] = {
     "RIGHT": "right",
     "POWER": "power",
 }
+
+
+class Currency(NamedTuple):
+    """`valuta "EUR"`."""
+
+    span: Span
+    code: str
+
+
+class ExercisedBy(NamedTuple):
+    """`udøves af X`."""
+
+    span: Span
+    party: n.Path | n.Text
 
 
 def _tokens(children: Children, kind: str) -> list[Token]:
@@ -43,16 +57,11 @@ class DeclarationBuilder(TableBuilder):
 
     def header(self, c: Children) -> n.RulesetHeader:
         title = c[2].text[1:-1] if c[2] is not None else None
-        currency = only(c[3:], str)
-        return n.RulesetHeader(self.span(self.placed(c)), c[1], title, _all(c, n.Convention), currency)
+        currency = only(c[3:], Currency)
+        return n.RulesetHeader(self.span(c), c[1], title, _all(c, n.Convention), currency and currency.code)
 
-    def placed(self, c: Children) -> Children:
-        """The children that have a place of their own."""
-        return [child for child in c if type(child) is not str]
-
-    def currency(self, c: Children) -> str:
-        code: str = c[1].text[1:-1]
-        return code
+    def currency(self, c: Children) -> Currency:
+        return Currency(self.span(c), c[1].text[1:-1])
 
     # --- sources
 
@@ -98,14 +107,14 @@ class DeclarationBuilder(TableBuilder):
     def fact(self, c: Children) -> n.Fact:
         return n.Fact(self.span(c), c[1], c[3], self.text_of(c[4]), tuple(c[5:]))
 
-    def exercised_by(self, c: Children) -> tuple[Token, n.Path | n.Text]:
-        return (c[0], c[1])
+    def exercised_by(self, c: Children) -> ExercisedBy:
+        return ExercisedBy(self.span(c), c[1])
 
     def discretion(self, c: Children) -> n.Discretion:
-        by = only(c, tuple)
-        placed = [by[1] if child is by and by else child for child in c]
+        by = only(c, ExercisedBy)
+        label = self.text_of(c[4])
         return n.Discretion(
-            self.span(placed), c[1], c[3], self.text_of(c[4]), grounds_in(c), by and by[1], _all(c, n.Acceptance)
+            self.span(c), c[1], c[3], label, grounds_in(c), by and by.party, _all(c, n.Acceptance)
         )
 
     def result(self, c: Children) -> n.Result:
