@@ -1,8 +1,12 @@
 """Rule sets compiled for a command, with what is wrong in words."""
 
+import sys
 from typing import NamedTuple
 
+import click
+
 from hjemmel.apps.cli.progress import progress
+from hjemmel.apps.cli.report import counted, show
 from hjemmel.apps.cli.session import Session, shown
 from hjemmel.apps.findings import Findings, findings_of
 from hjemmel.apps.project import RulesetFolder, contents_of
@@ -16,6 +20,17 @@ class Compilation(NamedTuple):
     contents: dict[str, bytes]
     compiled: Compiled
     findings: Findings
+
+
+def compilations_without_errors(session: Session, names: tuple[str, ...]) -> list[Compilation] | None:
+    """The rule sets compiled; None, after showing the errors on standard error, when one of them has any."""
+    several = [compilation_of(session, each) for each in session.rulesets(names)]
+    failed = [each for each in several if each.findings.failed]
+    for each in failed:
+        errors = tuple(one for one in each.findings.diagnostics if one.severity == "error")
+        show(session, Findings(errors, each.findings.lines), sys.stderr)
+        click.echo(counted(session, each.ruleset.name, each.findings), err=True)
+    return None if failed else several
 
 
 def compilation_of(session: Session, ruleset: RulesetFolder, *, strict: bool = False) -> Compilation:
