@@ -1,0 +1,90 @@
+"""Whether a plan gives an example the answers it expects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+import msgspec
+
+from hjemmel.plan import nodes
+from hjemmel.plan.case import Answer, Unknown
+from hjemmel.plan.examples import Example, Expectation, HasDeadline, HasStatus, Holds, Lacks
+from hjemmel.plan.expressions import Scope, subject_of, value_of
+from hjemmel.plan.interpreter import Evaluation
+from hjemmel.plan.kleene import YES
+from hjemmel.plan.walk import parts_of
+
+_NAMED = frozenset(("missing", "discretion", "conflict"))
+"""The kinds of causes an expectation names one by one."""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """An answer an expectation looked at: `anna.alder` is 37; `type` is None for the status of a norm."""
+
+    path: str
+    answer: Answer
+    type: nodes.Type | None
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """Whether an expectation is met, and the answers it looked at."""
+
+    expectation: Expectation
+    met: bool
+    seen: tuple[Seen, ...]
+
+
+def verdicts_of(example: Example, evaluation: Evaluation) -> tuple[Verdict, ...]:
+    """A verdict for each expectation of the example; `evaluation` is of its case."""
+    return tuple(_verdict(each, example, evaluation) for each in example.expectations)
+
+
+def _verdict(expectation: Expectation, example: Example, evaluation: Evaluation) -> Verdict:
+    instances = example.case.instances
+    match expectation:
+        case Holds(condition=condition):
+            scope = Scope(instances, example.title)
+            return Verdict(
+                expectation, value_of(condition, scope, evaluation) == YES, tuple(_seen(condition, scope, evaluation))
+            )
+        case HasStatus(instance=place, name=name, status=status):
+            answer = evaluation.answer(instances[place], name)
+            met = not isinstance(answer, Unknown) and answer.value == status
+        case HasDeadline(instance=place, name=name, deadline=deadline):
+            answer = evaluation.deadline(evaluation.index.norms[name], instances[place])
+            met = not isinstance(answer, Unknown) and answer.value == deadline
+        case Lacks(instance=place, name=name, kinds=kinds, causes=causes):
+            answer = evaluation.answer(instances[place], name)
+            met = (
+                isinstance(answer, Unknown)
+                and {cause.kind for cause in answer.causes} == kinds
+                and {cause for cause in answer.causes if cause.kind in _NAMED} == causes
+            )
+        case _:
+            assert_never(expectation)
+    member = evaluation.index.members[instances[place].concept, name]
+    kind = nodes.Type("date") if isinstance(expectation, HasDeadline) else _type_of(member)
+    return Verdict(expectation, met, (Seen(f"{instances[place].path}.{name}", answer, kind),))
+
+
+def _seen(condition: nodes.Expr, scope: Scope, evaluation: Evaluation) -> Iterator[Seen]:
+    """What the condition reads of the named instances, in the order written, each once."""
+    told: set[str] = set()
+    for part in parts_of(condition):
+        if isinstance(part, nodes.Read) and part.subject.level < len(scope.subjects):
+            instance = subject_of(part.subject, scope, evaluation)
+            path = f"{instance.path}.{part.name}"
+            if path not in told:
+                told.add(path)
+                yield Seen(path, evaluation.read(instance, part.name), part.type)
+
+
+def _type_of(member: object) -> nodes.Type | None:
+    match member:
+        case nodes.Fact() | nodes.Discretion() | nodes.Result():
+            return member.type
+        case nodes.Definition():
+            return nodes.TRUTH
+        case _:
+            return None
