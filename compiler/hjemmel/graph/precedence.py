@@ -8,7 +8,8 @@ from hjemmel.plan import nodes as p
 def above_of_rules(rules: Iterable[p.Rule]) -> dict[str, tuple[str, ...]]:
     """For each rule those that prevail over it, transitively closed and sorted.
 
-    A rule goes before what it names with its `dog` lines and rows; a `dog` line goes before its main rule; what is `ellers`
+    A rule goes before what it names with its `dog` lines and rows; a `dog` line goes before its main rule; what is
+    `ellers`
     has every other rule of its result above it.
     """
     groups: dict[tuple[str, str], list[p.Rule]] = {}

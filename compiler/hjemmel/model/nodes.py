@@ -15,7 +15,8 @@ from hjemmel.syntax import nodes as s
 
 
 class Parts(msgspec.Struct, kw_only=True, gc=False):
-    """The lines of a rule, norm, definition, table or repeal, by kind. A line that may stand once is None when absent."""
+    """The lines of a rule, norm, definition, table or repeal, by kind. A line that may stand once is None when
+    absent."""
 
     authorities: list[s.Authority] = []
     interpretations: list[s.Interpretation] = []

@@ -29,8 +29,10 @@ UndefinedReason = Literal[
 class Cause:
     """Why there is no known answer.
 
-    `path` names the fact, list, discretion, result or parameter (`anna.samtaler[0].dato`, members counted from 0 by input
-    position); for "undefined" it is the instance's path and the name of the declaration the operation stands in. `detail`
+    `path` names the fact, list, discretion, result or parameter (`anna.samtaler[0].dato`, members counted from 0 by
+    input
+    position); for "undefined" it is the instance's path and the name of the declaration the operation stands in.
+    `detail`
     holds the names of the live rules (or, for norms, nothing) of a conflict, sorted, or the one `UndefinedReason`.
     """
 
@@ -85,7 +87,8 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Instances on a date. `stipulated` maps a key date, a parameter, or an instance's path with a member (`anna.alder`) to the value
+    """Instances on a date. `stipulated` maps a key date, a parameter, or an instance's path with a member
+    (`anna.alder`) to the value
     that takes its place."""
 
     assessed: date

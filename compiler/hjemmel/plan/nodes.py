@@ -1,6 +1,7 @@
 """The plan: the small typed form that every reading of the rules starts from.
 
-Names are resolved, types and units are checked, sugar is gone. What is left is the core of the specification. Order of the
+Names are resolved, types and units are checked, sugar is gone. What is left is the core of the specification. Order
+of the
 declarations is canonical, so two texts that mean the same in the same words give equal plans. Only `span` fields say
 where a thing was written; they are no part of a plan's identity.
 """
@@ -42,8 +43,10 @@ Kind = Literal[
 class Type(Node):
     """A type. `of` is the codes list of a "code", the member concept of a "list", the norm kind of a "status".
 
-    Values: truth → bool; integer and days…years → int; number, percent, hours → int or Fraction (percent in percent, 70 is
-    70 pct.); amount → øre, int when whole else Fraction; date → datetime.date; text → str in NFC; code → the code's name;
+    Values: truth → bool; integer and days…years → int; number, percent, hours → int or Fraction (percent in percent,
+    70 is
+    70 pct.); amount → øre, int when whole else Fraction; date → datetime.date; text → str in NFC; code → the code's
+    name;
     status → a `Status`; `ingen` → None.
     """
 
@@ -64,7 +67,8 @@ MonthConvention = Literal["corresponding", "last_stays_last", "error"]
 
 
 class Subject(Node):
-    """Whose fact is read. `level` 0 is the declaration's own subject, n the member of the n-th quantifier around the place,
+    """Whose fact is read. `level` 0 is the declaration's own subject, n the member of the n-th quantifier around the
+    place,
     counted from outside. `wholes` are concepts gone up through, in order."""
 
     level: int = 0
@@ -79,7 +83,8 @@ class Literal_(Node):
 
 
 class Read(Node):
-    """A member of the subject's concept read as a value. A duty or prohibition gives its status, a right or power yes/no."""
+    """A member of the subject's concept read as a value. A duty or prohibition gives its status, a right or power
+    yes/no."""
 
     subject: Subject
     concept: str
@@ -125,7 +130,8 @@ class Arithmetic(Node):
 
 
 class DateShift(Node):
-    """A date plus `amount` days or months (negative: minus); a fractional amount or a date outside 1900–2199 is undefined."""
+    """A date plus `amount` days or months (negative: minus); a fractional amount or a date outside 1900–2199 is
+    undefined."""
 
     date: Expr
     amount: Expr
@@ -258,7 +264,8 @@ class Quantified(Node):
 
 
 class Share(Node):
-    """The members with `where` in percent of those with `among`; of nobody it is `ingen` if `optional`, else undefined."""
+    """The members with `where` in percent of those with `among`; of nobody it is `ingen` if `optional`, else
+    undefined."""
 
     members: Members
     where: Expr
@@ -267,7 +274,8 @@ class Share(Node):
 
 
 class Aggregate(Node):
-    """`summen`, `mindste`, `største`, `første`, `sidste` of `value` over the members with `where`; for first and last the
+    """`summen`, `mindste`, `største`, `første`, `sidste` of `value` over the members with `where`; for first and
+    last the
     members are ordered by `order`."""
 
     which: Literal["sum", "least", "greatest", "first", "last"]
@@ -316,7 +324,8 @@ NO = Literal_(False, TRUTH)
 
 
 class Basis(Node):
-    """What a line rests on: clauses as `source.clause` (cited by `jf.` apart), readings of unclear wording, assumptions."""
+    """What a line rests on: clauses as `source.clause` (cited by `jf.` apart), readings of unclear wording,
+    assumptions."""
 
     clauses: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
@@ -325,7 +334,8 @@ class Basis(Node):
 
 
 class Period(Node):
-    """In force from `start` through `end`, both included (None: open), read on `clock`: a `Read` of a date fact at level 0,
+    """In force from `start` through `end`, both included (None: open), read on `clock`: a `Read` of a date fact at
+    level 0,
     `Deadline` or `AssessmentDate`. The ends are expressions over literal dates and key dates."""
 
     start: Expr | None
@@ -361,9 +371,12 @@ class Limit(Node):
 class Rule(Node):
     """A rule that gives a result its value.
 
-    Names are unique in the plan: a `dog` line is `<rule>__dog_<n>`, a table row `<table>_<n>`, a result's `= E` and `ellers` are
-    `<Concept>__<result>__er` and `<Concept>__<result>__ellers`. `above` are the rules that prevail over it (transitively
-    closed, sorted), `ended_by` the rules and repeals that replace or repeal it. A `dog` rule carries its main rule's condition
+    Names are unique in the plan: a `dog` line is `<rule>__dog_<n>`, a table row `<table>_<n>`, a result's `= E` and
+    `ellers` are
+    `<Concept>__<result>__er` and `<Concept>__<result>__ellers`. `above` are the rules that prevail over it
+    (transitively
+    closed, sorted), `ended_by` the rules and repeals that replace or repeal it. A `dog` rule carries its main rule's
+    condition
     and exceptions in full. `main` is the rule a `dog` line or row belongs to.
     """
 
@@ -559,7 +572,8 @@ class KeyDate(Node):
 
 
 class Clause(Node):
-    """A verbatim passage. `lines` are the first and last line of the source it stands on, from 1; `place` its characters."""
+    """A verbatim passage. `lines` are the first and last line of the source it stands on, from 1; `place` its
+    characters."""
 
     name: str
     quotation: str

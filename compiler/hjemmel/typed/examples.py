@@ -211,7 +211,8 @@ class _CaseReading:
         return read[1]
 
     def member(self, path: s.Path) -> tuple[Instance, s.Name] | None:
-        """The named instance and the last name of a path like `anna.krævede_samtaler`; unknown instances are reported."""
+        """The named instance and the last name of a path like `anna.krævede_samtaler`; unknown instances are
+        reported."""
         first, last = path.names[0], path.names[-1]
         if len(path.names) != 2 or first.text not in self.places:
             self.scope.report_unknown(first, list(self.places))

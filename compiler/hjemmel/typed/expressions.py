@@ -1,6 +1,7 @@
 """Expressions as written become expressions of the plan, with their types.
 
-Each function gives the expression and its type, or None when a problem was reported inside it; both sides of an operator
+Each function gives the expression and its type, or None when a problem was reported inside it; both sides of an
+operator
 are read before giving up, so that one mistake hides no other.
 """
 
@@ -42,7 +43,8 @@ _DURATIONS = {"hour": HOURS, "day": DAYS, "week": WEEKS, "month": MONTHS, "year"
 
 
 def typed(node: s.Expression, scope: Scope, expected: p.Type | None = None) -> Typed | None:
-    """The expression in the plan's terms and its type. `expected` says whose codes are in scope, and whether there may be none."""
+    """The expression in the plan's terms and its type. `expected` says whose codes are in scope, and whether there
+    may be none."""
     if scope.depth >= DEEPEST:
         scope.report(TooDeep(span=node.span, declaration=scope.declaration))
         return None
@@ -125,7 +127,8 @@ def truth(node: s.Expression, scope: Scope) -> p.Expr | None:
 
 
 def value_of(node: s.Expression, scope: Scope, wanted: p.Type) -> p.Expr | None:
-    """An expression that may stand where a value of type `wanted` is asked for, in its unit; else the problem is reported."""
+    """An expression that may stand where a value of type `wanted` is asked for, in its unit; else the problem is
+    reported."""
     found = typed(node, scope, wanted)
     if found is None:
         return None

@@ -1,6 +1,7 @@
 """The rule set with every expression typed, before anything is ordered.
 
-Declarations have their final form of the plan except for what needs all of them: precedence is as written (`prevails_over`),
+Declarations have their final form of the plan except for what needs all of them: precedence is as written
+(`prevails_over`),
 not closed, and `above` is empty.
 """
 

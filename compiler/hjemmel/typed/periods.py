@@ -19,7 +19,8 @@ ALWAYS = p.Period(None, None, p.AssessmentDate())
 
 
 def period_of(period: s.Period | None, scope: Scope, key_dates: dict[str, p.Expr]) -> p.Period:
-    """The period in the plan's terms: both ends included, on its clock (without `bestemt ved` the date of assessment)."""
+    """The period in the plan's terms: both ends included, on its clock (without `bestemt ved` the date of
+    assessment)."""
     if period is None:
         return ALWAYS
     clock = clock_of(period.clock, scope)

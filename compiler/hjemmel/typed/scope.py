@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from hjemmel.diagnostics.problem import Problem
-from hjemmel.model.nodes import ConceptEntry, Member, Model
 from hjemmel.model.nearest import nearest_of
+from hjemmel.model.nodes import ConceptEntry, Member, Model
 from hjemmel.model.problems import UnknownName
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
@@ -108,7 +108,8 @@ class Scope(msgspec.Struct):
         return concept.members.get(name)
 
     def readable(self, concept: ConceptEntry) -> list[str]:
-        """The names that can be read here, for near misses: members, norms, wholes' members, parameters and key dates."""
+        """The names that can be read here, for near misses: members, norms, wholes' members, parameters and key
+        dates."""
         names = [*concept.members, *concept.norms, *self.model.parameters, *self.model.key_dates]
         for whole, entry in ((w, self.model.concepts[c]) for w, c in concept.wholes.items()):
             names += [f"{whole}.{name}" for name in (*entry.members, *entry.norms)]

@@ -4,14 +4,16 @@ import re
 from datetime import date
 
 _MONTHS = (
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
 )  # fmt: skip
 
 
 def states(quotation: str, day: date) -> bool:
     """Whether the words of a Danish passage contain the date.
 
-    It counts as stated when it stands in full (`1. januar 2023`, `1.1.2023`, ISO); when its month and year stand and it is the
+    It counts as stated when it stands in full (`1. januar 2023`, `1.1.2023`, ISO); when its month and year stand and
+    it is the
     month's first day (`Januar 2023`); and when its year stands and it is the year's first or last day (`fra 2024`).
     """
     words = " ".join(quotation.lower().split())

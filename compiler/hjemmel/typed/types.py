@@ -27,7 +27,8 @@ FAMILY: dict[str, tuple[Literal["day", "month", "hour"], int]] = {
     "years": ("month", 12),
     "hours": ("hour", 1),
 }
-"""Each duration's family and how many of the family's smallest unit it is. No unit passes from one family to another."""
+"""Each duration's family and how many of the family's smallest unit it is. No unit passes from one family to
+another."""
 
 SMALLEST: dict[str, p.Type] = {"day": DAYS, "month": MONTHS, "hour": HOURS}
 NUMERIC = frozenset({"integer", "number"})
@@ -43,7 +44,8 @@ def required(type_: p.Type) -> p.Type:
 
 
 def shared(left: p.Type, right: p.Type) -> p.Type | None:
-    """The type two values can be compared, added or chosen between in; None when they are of different kinds or units."""
+    """The type two values can be compared, added or chosen between in; None when they are of different kinds or
+    units."""
     a, b = required(left), required(right)
     if a == b:
         return a
@@ -55,7 +57,8 @@ def shared(left: p.Type, right: p.Type) -> p.Type | None:
 
 
 def in_unit(expression: p.Expr, type_: p.Type, wanted: p.Type) -> p.Expr:
-    """The same duration counted in the unit of `wanted` (of the same family, and not larger); other values unchanged."""
+    """The same duration counted in the unit of `wanted` (of the same family, and not larger); other values
+    unchanged."""
     if type_.kind not in FAMILY or wanted.kind not in FAMILY:
         return expression
     factor = Fraction(FAMILY[type_.kind][1], FAMILY[wanted.kind][1])
