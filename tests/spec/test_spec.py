@@ -1,0 +1,64 @@
+"""Every block of every chapter is run, and does what the chapter says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from tests.spec.blocks import CHAPTERS, Block, blocks_of
+from tests.spec.failures import Failure, failures_of
+
+from hjemmel.compile import compiled
+from hjemmel.diagnostics.problem import Problem
+
+UNFINISHED = ("HJ7", "HJ408", "HJ409")
+"""Codes of what is merely not finished: no block shows a whole rule set, so they count only where they are named."""
+
+BLOCKS = tuple(block for chapter in CHAPTERS for block in blocks_of(chapter))
+
+
+def of_kind(*kinds: str) -> list[object]:
+    """The blocks of these kinds as parameters of a test."""
+    return [pytest.param(block, id=block.name) for block in BLOCKS if block.kind in kinds]
+
+
+def told(problems: tuple[Problem, ...], named: tuple[str, ...] = ()) -> list[Problem]:
+    """The problems that count: all but what is unfinished, unless it is named."""
+    return [problem for problem in problems if problem.code in named or not problem.code.startswith(UNFINISHED)]
+
+
+def shown(problems: Iterable[Problem | Failure]) -> str:
+    """The problems, for a reader of a failing test."""
+    return "\n".join(f"{problem.code} {problem.span.file}@{problem.span.start}: {problem!r}" for problem in problems)
+
+
+@pytest.mark.parametrize("block", of_kind("right"))
+def test_right_block_gives_its_answers(block: Block) -> None:
+    rule_set = compiled(block.files)
+    problems = told(rule_set.problems)
+    assert not problems, shown(problems)
+    assert rule_set.plan is not None
+    assert not (found := failures_of(rule_set.plan, rule_set.examples)), "\n".join(map(repr, found))
+
+
+@pytest.mark.parametrize("block", of_kind("wrong"))
+def test_wrong_block_is_told_so(block: Block) -> None:
+    rule_set = compiled(block.files)
+    problems: list[Problem | Failure] = [*told(rule_set.problems, block.codes)]
+    if rule_set.plan is not None:
+        problems += failures_of(rule_set.plan, rule_set.examples)
+    assert tuple(problem.code for problem in problems) == block.codes, shown(problems)
+
+
+def test_every_chapter_has_blocks() -> None:
+    """A chapter whose fences the reader misses would pass by being silent."""
+    for chapter in CHAPTERS:
+        fences = sum(line.startswith("```") for line in chapter.read_text("utf-8").splitlines())
+        assert fences and fences == 2 * sum(block.chapter == chapter.stem for block in BLOCKS), chapter.name
+
+
+def test_every_block_is_run() -> None:
+    run = [block for kind in ("right", "wrong") for block in BLOCKS if block.kind == kind]
+    pairs = [block for block in BLOCKS if block.kind in ("before", "after")]
+    assert len(run) + len(pairs) == len(BLOCKS)
+    assert [block.kind for block in pairs] == ["before", "after"] * (len(pairs) // 2)
