@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.source.texts import SOURCES, agreement, agreement_of
+from tests.source.texts import NAMED_AT, SOURCES, agreement, agreement_of
 
-from hjemmel.source.passages import text_of
+from hjemmel.source.passages import SourceText, text_of
 from hjemmel.source.place import Ambiguous, Found, place_of
 
 CLAUSES: list[dict[str, Any]] = tomllib.loads(Path(__file__).with_name("clauses.toml").read_text("utf-8"))["clause"]
@@ -70,12 +70,12 @@ def test_the_peculiarities_of_the_two_texts(quotation: str, agreement_name: str,
 
 @pytest.mark.parametrize("name", ["anden_delaftale_2022", "ti_centrale_initiativer_2025"])
 def test_the_agreements_may_be_checked_out_with_other_line_ends(name: str) -> None:
-    data = (SOURCES / f"{name}.txt").read_bytes()
-    windows = text_of(data.replace(b"\n", b"\r\n"), "w.txt", agreement(name).span(0, 1))
+    here = agreement(name)
+    there = text_of((SOURCES / f"{name}.txt").read_bytes().replace(b"\n", b"\r\n"), "windows.txt", NAMED_AT)
+    assert isinstance(there, SourceText)
     for clause in CLAUSES:
-        if agreement_of(clause["id"]) is agreement(name):
-            here = place_of(clause["quotation"], agreement(name), clause.get("after"))
-            there = place_of(clause["quotation"], windows, clause.get("after"))  # type: ignore[arg-type]
-            assert isinstance(here, Found)
-            assert isinstance(there, Found)
-            assert windows.lines.position(there.span.start) == agreement(name).lines.position(here.span.start)  # type: ignore[union-attr]
+        if agreement_of(clause["id"]) is here:
+            one, other = (place_of(clause["quotation"], text, clause.get("after")) for text in (here, there))
+            assert isinstance(one, Found)
+            assert isinstance(other, Found)
+            assert there.lines.position(other.span.start) == here.lines.position(one.span.start)

@@ -23,7 +23,7 @@ TEXT = source("Formål:\n\n• Borgeren har ret-\nog pligt. Sagsbe-\nhandleren h
 
 def test_nothing_accounted_for_leaves_everything_in_one_passage() -> None:
     coverage = coverage_of(TEXT, {})
-    assert (coverage.words, coverage.accounted, coverage.share) == (13, 0, 0)
+    assert (coverage.words, coverage.accounted, coverage.share) == (13, 0, Fraction(0))
     assert [(each.first_line, each.last_line, each.words) for each in coverage.left] == [(1, 8, 13)]
 
 

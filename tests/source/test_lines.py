@@ -23,6 +23,10 @@ def test_an_offset_past_the_words_of_its_line_stands_just_after_them() -> None:
     assert line_index("").position(0) == Position(1, 1)
 
 
+def test_the_span_of_a_line_leaves_out_its_line_end() -> None:
+    assert line_index("ab\r\ncd\n").line_span(1, "f") == Span("f", 0, 2)
+
+
 def test_a_span_over_a_line_end_covers_both_lines_but_not_the_line_after_its_end() -> None:
     lines = line_index("ab\ncd\nef")
     assert list(lines.lines_of(Span("f", 1, 4))) == [1, 2]

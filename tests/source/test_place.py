@@ -73,6 +73,7 @@ def test_a_hyphen_or_space_within_a_line_has_one_reading(text: str, quotation: s
         ("to tre", "to\n   • tre"),
         ("to tre", "• to tre"),
         ("to\n\n\n tre", "to tre"),
+        ("to\n•\n•\n•\n•\n•\n• tre", "to tre"),
         ("to\u00a0 \t tre", "to tre"),
         ("t\u200bo t\u2060re", "to tre"),
         ("to tre", "\ufeffto tre"),

@@ -70,8 +70,7 @@ def likenesses_of(sought: Sequence[str], source: SourceText) -> list[Likeness]:
     if not votes:
         wanted = [_respelt(word, source.word_places) for word in wanted]
         votes = _votes(wanted, source.word_places)
-    found = (_likeness(wanted, folded, diagonal) for diagonal in _best_diagonals(votes, len(wanted)))
-    return [likeness for likeness in found if likeness is not None]
+    return [_likeness(wanted, folded, diagonal) for diagonal in _best_diagonals(votes, len(wanted))]
 
 
 def _votes(wanted: Sequence[str], places: Mapping[str, Sequence[int]]) -> Counter[int]:
@@ -109,13 +108,12 @@ def _letters_alike(one: str, other: str) -> int:
     return round(ratio * len(one)) if ratio >= _SPELT_ALIKE else 0
 
 
-def _likeness(wanted: Sequence[str], words: Sequence[str], diagonal: int) -> Likeness | None:
+def _likeness(wanted: Sequence[str], words: Sequence[str], diagonal: int) -> Likeness:
+    """What of `wanted` is found at a shift along the source that at least one word voted for."""
     slack = 3 + len(wanted) // 4
     low, high = max(0, diagonal - slack), min(len(words), diagonal + len(wanted) + slack)
     matcher = SequenceMatcher(None, wanted, words[low:high], autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    if not blocks:
-        return None
     agreeing = sum(len(word) for block in blocks for word in wanted[block.a : block.a + block.size])
     agreeing += sum(
         _letters_alike(mine, other)
