@@ -11,6 +11,7 @@ from hjemmel.apps.cli.session import Session, shown
 from hjemmel.apps.findings import Findings, findings_of
 from hjemmel.apps.project import RulesetFolder, contents_of
 from hjemmel.compile import Compiled, compiled
+from hjemmel.source.span import Span
 
 
 class Compilation(NamedTuple):
@@ -20,6 +21,18 @@ class Compilation(NamedTuple):
     contents: dict[str, bytes]
     compiled: Compiled
     findings: Findings
+
+    def shown_path(self, path: str) -> str:
+        """A path in the rule set's folder as a person at this prompt would write it."""
+        return f"{shown(self.ruleset.folder)}/{path}"
+
+    def line_of(self, span: Span) -> int:
+        """The line a span begins on."""
+        return self.findings.lines[self.shown_path(span.file)].line_of(span.start)
+
+    def as_written(self, span: Span) -> str:
+        """The words of a span on one line."""
+        return " ".join(self.findings.lines[self.shown_path(span.file)].text[span.start : span.end].split())
 
 
 def compilations_without_errors(session: Session, names: tuple[str, ...]) -> list[Compilation] | None:

@@ -1,0 +1,97 @@
+"""Builds the site: Markdown to a folder of its own, MkDocs in this process, and the result moved in whole."""
+
+from __future__ import annotations
+
+import html
+import json
+import logging
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+import hjemmel.backends.docs
+from hjemmel.apps.writing import new_folder
+
+# The menu in its order; a page that the site does not have is left out.
+MENU = (
+    ("Hvad gælder?", "index.md"),
+    ("Aftaleteksten", "aftaler/index.md"),
+    ("Regler", "regler/index.md"),
+    ("Begreber", "begreber/index.md"),
+    ("Satser og datoer", "satser.md"),
+    ("Eksempler", "eksempler/index.md"),
+    ("Fortolkninger", "fortolkninger.md"),
+    ("For jurister", "for-jurister.md"),
+    ("For udviklere", "for-udviklere.md"),
+)
+# What MkDocs adds that the site does not use: sitemaps carry the day of building, the scripts are in English.
+UNUSED = ("sitemap.xml", "sitemap.xml.gz", "search/main.js", "search/worker.js", "search/search_index.json")
+
+
+def built_site(
+    pages: Mapping[str, bytes], out: Path, title: str, progress: Callable[[str], None] = lambda _: None
+) -> Path:
+    """The folder `out` with the site of these Markdown pages; until all of it is ready the old one stays.
+
+    `progress` is told the number of pages when they are written, in words the caller chooses.
+    """
+    with tempfile.TemporaryDirectory(prefix="hjemmel-site-") as workplace, new_folder(out) as beside:
+        docs = Path(workplace) / "docs"
+        for name, content in sorted(pages.items()):
+            target = docs / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        progress(str(len(pages)))
+        with _quiet():
+            build(_config(pages, docs, beside, title))
+        _finish(beside)
+    return out
+
+
+def _config(pages: Mapping[str, bytes], docs: Path, out: Path, title: str) -> MkDocsConfig:
+    """MkDocs' configuration for one build: what never changes, and what this site is called and where it lies."""
+    theme = {"name": None, "locale": "da", "custom_dir": str(Path(hjemmel.backends.docs.__file__).parent / "theme")}
+    menu = [{name: path} for name, path in MENU if path in pages]
+    fixed = Path(__file__).with_name("mkdocs.yml")
+    return load_config(str(fixed), docs_dir=str(docs), site_dir=str(out), site_name=title, theme=theme, nav=menu)
+
+
+def _finish(site: Path) -> None:
+    """Makes the index a script, each place in it once, and takes away what is not used."""
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    index["docs"] = _entries(index["docs"])
+    words = json.dumps(index, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    script = f"window.hjemmelIndex={words};\n".replace("</", "<\\/")
+    (site / "search" / "search_index.js").write_text(script, encoding="utf-8")
+    for name in UNUSED:
+        (site / name).unlink(missing_ok=True)
+
+
+def _entries(documents: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The sections with their titles as text; a page whole only where it has no sections."""
+    with_sections = {entry["location"].partition("#")[0] for entry in documents if "#" in entry["location"]}
+    kept: list[dict[str, str]] = []
+    for entry in documents:
+        page, _, anchor = entry["location"].partition("#")
+        if page.startswith(("soeg.", "404.")) or (not anchor and page in with_sections):
+            continue
+        title = html.unescape(entry["title"]) if anchor else entry["title"]
+        kept.append({"title": title, "text": entry["text"], "location": page if anchor == "top" else entry["location"]})
+    return kept
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """MkDocs says only what is wrong."""
+    logger = logging.getLogger("mkdocs")
+    before = logger.level
+    logger.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
