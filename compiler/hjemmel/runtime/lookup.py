@@ -1,0 +1,111 @@
+"""A case as the rules read it: facts, parts and wholes by name, and each answer computed once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, ClassVar, Generic, TypeVar, overload
+
+from .facts import Fakta, Felt, Skøn, kanonisk
+from .lists import Liste
+from .unknown import Led, Værdi, stedfæstet, ukendt
+
+S = TypeVar("S")
+T = TypeVar("T")
+O = TypeVar("O", bound="Opslag")
+
+
+class beregnet(Generic[S, T]):  # read as a decorator
+    """An answer computed when first read, and kept."""
+
+    def __init__(self, of: Callable[[S], T]) -> None:
+        self.of = of
+        self.__doc__ = of.__doc__
+        self.name = of.__name__
+
+    @overload
+    def __get__(self, instance: None, owner: type[S]) -> beregnet[S, T]: ...
+    @overload
+    def __get__(self, instance: S, owner: type[S]) -> T: ...
+    def __get__(self, instance: S | None, owner: type[S]) -> beregnet[S, T] | T:
+        if instance is None:
+            return self
+        value = instance.__dict__[self.name] = self.of(instance)
+        return value
+
+
+class Forløb:
+    """One assessment: its date, and what it takes as given, by the path of an instance (`""`: key dates and parameters)."""
+
+    __slots__ = ("forudsat", "vurderingsdato")
+
+    def __init__(self, vurderingsdato: date, forudsat: Mapping[str, Værdi]) -> None:
+        self.vurderingsdato = vurderingsdato
+        self.forudsat: dict[str, dict[str, Værdi]] = {}
+        for sti, værdi in forudsat.items():
+            instance, _, name = sti.rpartition(".")
+            self.forudsat.setdefault(instance, {})[name] = værdi
+
+
+class Opslag:
+    """One instance of a concept in a case, as the rules read it."""
+
+    begreb_: ClassVar[str]
+    fakta_: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Attribute and name of each fact."""
+    skøn_: ClassVar[tuple[tuple[str, str], ...]] = ()
+    beregninger_: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+    """Attribute, name and kind of what is computed."""
+    svarfelter_: ClassVar[dict[str, Felt]]
+    """By name: what each thing computed may be taken to be."""
+    vurderingsdato: date
+    sti_: str
+    forløb_: Forløb
+    sag_: Fakta | None
+    afgørende_: dict[str, tuple[str, ...]]
+
+    def __init__(
+        self, sag: Fakta | None, sti: str, forløb: Forløb, helheder: Mapping[str, Opslag] | None = None
+    ) -> None:
+        attributes: dict[str, Any] = self.__dict__
+        attributes.update(sag_=sag, sti_=sti, forløb_=forløb, vurderingsdato=forløb.vurderingsdato, afgørende_={})
+        for attribute, name in self.fakta_:
+            value = getattr(sag, attribute, None)
+            attributes[attribute] = ukendt("mangler", f"{sti}.{name}") if value is None else kanonisk(value)
+        for attribute, name in self.skøn_:
+            exercised: Skøn[Any] | None = getattr(sag, attribute, None)
+            attributes[attribute] = ukendt("skøn", f"{sti}.{name}") if exercised is None else kanonisk(exercised.værdi)
+        if helheder:
+            attributes.update(helheder)
+        given = forløb.forudsat.get(sti)
+        if given:
+            for attribute, name in self.fakta_:
+                if name in given:
+                    attributes[attribute] = kanonisk(given[name])
+            for attribute, name, kind in self.beregninger_:
+                if name in given:
+                    value = kanonisk(given[name])
+                    attributes[attribute] = value in (True, "består") if kind in ("ret", "beføjelse") else value
+
+    def helhed_(self, attribute: str, of: type[O], name: str) -> O:
+        """The whole of that concept; one the case does not mention has every fact unknown."""
+        return of(getattr(self.sag_, attribute, None), f"{self.sti_}.{name}", self.forløb_)
+
+    def medlemmer_(self, attribute: str, of: type[O], name: str, own: str) -> Liste[O]:
+        """The members of a list, which have this instance as their whole `own`; or why the list is unknown."""
+        members = getattr(self.sag_, attribute, None)
+        path = f"{self.sti_}.{name}"
+        if members is None:
+            return ukendt("mangler", path)
+        return tuple(of(member, f"{path}[{i}]", self.forløb_, {own: self}) for i, member in enumerate(members))
+
+    def forudsat_(self, name: str) -> Værdi | None:
+        """What the case takes as given for a key date or a parameter; None when nothing."""
+        given = self.forløb_.forudsat.get("")
+        return None if given is None else given.get(name)
+
+
+def skæringsdato(opslag: Opslag, navn: str, dato: Led) -> Led:
+    """The key date, unless the case takes another as given."""
+    given = opslag.forudsat_(navn)
+    return stedfæstet(dato, navn) if given is None else given
