@@ -1,0 +1,1 @@
+"""The site: what people read, written from the plan."""

@@ -1,0 +1,58 @@
+"""What an example is about: the results, definitions and norms it asks for, and the rules that decide them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from hjemmel.backends.docs.reads import key_of
+from hjemmel.plan import nodes as p
+from hjemmel.plan.case import Instance
+from hjemmel.plan.examples import Example, Holds
+from hjemmel.plan.interpreter import Evaluation
+
+
+def keys_of_example(example: Example, evaluation: Evaluation) -> tuple[str, ...]:
+    """The keys, each once, in the order met; `evaluation` is of the example's case."""
+    keys: dict[str, None] = {}
+    members = _members(evaluation.plan)
+    for expectation in example.expectations:
+        if isinstance(expectation, Holds):
+            reads = [read for read in _reads_in(expectation.condition) if read.what not in ("fact", "discretion")]
+            subjects = [(read, example.case.instances[read.subject.level]) for read in reads if not read.subject.wholes]
+            for read, instance in subjects:
+                keys[key_of(read)] = None
+                if read.what == "result":
+                    keys |= _deciding(evaluation, instance, read.name)
+        else:
+            instance = example.case.instances[expectation.instance]
+            key = members.get((instance.concept, expectation.name))
+            if key is not None:
+                keys[key] = None
+                if key.startswith("result:"):
+                    keys |= _deciding(evaluation, instance, expectation.name)
+    return tuple(keys)
+
+
+def _deciding(evaluation: Evaluation, instance: Instance, result: str) -> dict[str, None]:
+    rules = evaluation.deciding_rules(instance, result)
+    return {f"rule:{evaluation.index.rules[name].main or name}": None for name in rules}
+
+
+def _members(plan: p.Plan) -> dict[tuple[str, str], str]:
+    found = {(norm.concept, norm.name): f"norm:{norm.name}" for norm in plan.norms}
+    found |= {(definition.concept, definition.name): f"definition:{definition.name}" for definition in plan.definitions}
+    for concept in plan.concepts:
+        found |= {(concept.name, result.name): f"result:{concept.name}.{result.name}" for result in concept.results}
+    return found
+
+
+def _reads_in(node: object) -> list[p.Read]:
+    if isinstance(node, p.Read):
+        return [node]
+    if isinstance(node, (p.Quantified, p.Share, p.Aggregate)):
+        return []
+    if isinstance(node, msgspec.Struct):
+        return [read for name in node.__struct_fields__ for read in _reads_in(getattr(node, name))]
+    if isinstance(node, tuple):
+        return [read for item in node for read in _reads_in(item)]
+    return []

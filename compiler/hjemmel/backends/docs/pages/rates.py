@@ -1,0 +1,51 @@
+"""Parameters with their dated values, and the key dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.grounds import grounds_of
+from hjemmel.backends.docs.page import Page, Section
+from hjemmel.backends.docs.pages.concepts import type_words
+from hjemmel.backends.docs.rendering import Writer
+from hjemmel.backends.wording.labels import spaced
+from hjemmel.backends.wording.periods import span_phrase
+from hjemmel.backends.wording.phrases import quantity
+from hjemmel.backends.wording.voice import Voice
+from hjemmel.backends.wording.words import capital
+
+AREA = "satser.md"
+
+
+def rate_pages(book: Book) -> Iterator[Page]:
+    """One page with all parameters and key dates."""
+    write = Writer(AREA, book.addresses)
+    voice = Voice(book.labels, ())
+    users: dict[str, list[str]] = {}
+    for reader, keys in sorted(book.reads.items()):
+        for key in keys:
+            users.setdefault(key, []).append(reader)
+    head = write.block("rates.html", parameters=book.plan.parameters, key_dates=book.plan.key_dates)
+    sections = [Section("Satser og datoer", "top", head, 1)]
+    for parameter in book.plan.parameters:
+        rows = [
+            (
+                " og ".join(book.labels.code(codes, key) for codes, key in zip(parameter.keys, version.keys, strict=True)),
+                capital(span_phrase(version.start, version.end, voice)), quantity(version.value, voice), grounds_of(book, version.basis),
+            )
+            for version in parameter.versions
+        ]  # fmt: skip
+        html = write.block(
+            "rate.html", parameter=parameter, rows=rows, type=type_words(parameter.type, book), book=book,
+            grounds=grounds_of(book, parameter.basis), users=users.get(f"parameter:{parameter.name}", []),
+        )  # fmt: skip
+        sections.append(Section(parameter.label[:1].upper() + parameter.label[1:], f"sats-{parameter.name}", html))
+    for key_date in book.plan.key_dates:
+        key = f"key_date:{key_date.name}"
+        html = write.block(
+            "key_date.html", value=quantity(key_date.value, voice), grounds=grounds_of(book, key_date.basis), book=book,
+            users=users.get(key, []), name=key_date.name,
+        )  # fmt: skip
+        sections.append(Section(f"Skæringsdato: {spaced(key_date.name)}", f"dato-{key_date.name}", html))
+    yield Page(AREA, "Satser og datoer", f"Satser og skæringsdatoer i {book.plan.title}.", AREA, tuple(sections))

@@ -1,0 +1,70 @@
+"""One page with every reading, assumption and discretion, and how time is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hjemmel.backends.docs.book import Book, bases_in, declared
+from hjemmel.backends.docs.grounds import grounds_of
+from hjemmel.backends.docs.page import Page, Section
+from hjemmel.backends.docs.pages.rules import exercised_by
+from hjemmel.backends.docs.rendering import Writer
+from hjemmel.plan import nodes as p
+
+AREA = "fortolkninger.md"
+
+MONTHS = {
+    "corresponding": "En frist i måneder slutter på den tilsvarende dag; findes dagen ikke i måneden, på månedens sidste dag.",
+    "last_stays_last": "En frist i måneder, der begynder på månedens sidste dag, slutter også på en måneds sidste dag.",
+    "error": "En frist i måneder slutter på den tilsvarende dag; findes dagen ikke i måneden, giver reglerne intet svar.",
+}
+DEADLINES = {
+    "day_after": "Frister tælles fra dagen efter den dag, de regnes fra.",
+    "same_day": "Frister tælles fra selve den dag, de regnes fra.",
+}
+WORKDAYS = {
+    True: "En frist, der udløber på en lørdag, søndag, helligdag, grundlovsdag, den 24. eller den 31. december, flyttes til næste hverdag.",
+    False: "Frister flyttes ikke, selv om de udløber på en lørdag, søndag eller helligdag.",
+}
+
+
+def reading_pages(book: Book) -> Iterator[Page]:
+    """The page."""
+    write = Writer(AREA, book.addresses)
+    readings, assumptions = _gathered(book)
+    questions = [
+        (write.href(f"discretion:{concept.name}.{each.name}"), each.label, exercised_by(each.exercised_by, concept.name, book),
+         grounds_of(book, each.basis))
+        for concept in book.plan.concepts for each in concept.discretions
+    ]  # fmt: skip
+    conventions = book.plan.conventions
+    counting = [MONTHS[conventions.months], DEADLINES[conventions.deadlines], WORKDAYS[conventions.workday]]
+    sections = [
+        Section("Fortolkninger, antagelser og skøn", "top", write.block("readings.html", counts=(len(readings), len(assumptions), len(questions))), 1),
+        Section("Fortolkninger", "fortolkninger", write.block("reading_list.html", entries=readings, kind="laesning", book=book)),
+        Section("Lagt til grund", "antagelser", write.block("reading_list.html", entries=assumptions, kind="antaget", book=book)),
+        Section("Skøn", "skoen", write.block("questions.html", questions=questions)),
+        Section("Sådan tælles tid", "tid", write.block("counting.html", lines=counting, grounds=grounds_of(book, conventions.basis))),
+    ]  # fmt: skip
+    description = f"Hvad der er fortolket, lagt til grund og overladt til skøn i {book.plan.title}."
+    yield Page(AREA, "Fortolkninger, antagelser og skøn", description, AREA, tuple(sections))
+
+
+Entry = tuple[str, list[str]]
+
+
+def _gathered(book: Book) -> tuple[list[Entry], list[Entry]]:
+    """Each reading and each assumption with the declarations that carry it, in the order met."""
+    readings: dict[str, dict[str, None]] = {}
+    assumptions: dict[str, dict[str, None]] = {}
+    for key, declaration in declared(book.plan):
+        if isinstance(declaration, p.Conventions):
+            continue
+        for basis in bases_in(declaration):
+            for text in basis.interpretations:
+                readings.setdefault(text, {})[key] = None
+            for text in basis.assumptions:
+                assumptions.setdefault(text, {})[key] = None
+    return [(text, list(keys)) for text, keys in readings.items()], [
+        (text, list(keys)) for text, keys in assumptions.items()
+    ]

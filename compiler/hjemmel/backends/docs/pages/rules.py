@@ -1,0 +1,151 @@
+"""The rules: a page for each rule file, at most twenty provisions a page, and the overview of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from hjemmel.backends.docs.addresses import Provision, SubjectPage, key_and_anchor
+from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.example_view import results_of
+from hjemmel.backends.docs.page import Page, Section
+from hjemmel.backends.docs.picture import Box, drawing, surroundings
+from hjemmel.backends.docs.provision import provision_view
+from hjemmel.backends.docs.rendering import Writer
+from hjemmel.backends.wording.labels import subject_title
+
+AREA = "regler/index.md"
+MOST_EXAMPLES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A discretion that a provision reads."""
+
+    label: str
+    href: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleLine:
+    """An example of a provision, with what came out of it."""
+
+    title: str
+    href: str
+    results: tuple[str, ...]
+
+
+def title_of(subject: SubjectPage, book: Book) -> str:
+    """The page's heading; later pages of one file are numbered."""
+    title = subject_title(subject.file)
+    return title if subject.number == 1 else f"{title}, side {subject.number}"
+
+
+def rule_pages(book: Book) -> Iterator[Page]:
+    """The overview and every page of rules."""
+    yield _overview(book)
+    for subject in book.addresses.subjects:
+        yield _subject(subject, book)
+
+
+def _subject(subject: SubjectPage, book: Book) -> Page:
+    write = Writer(subject.path, book.addresses)
+    title = title_of(subject, book)
+    entries = [(key_and_anchor(provision), provision) for provision in subject.provisions]
+    pages = [other for other in book.addresses.subjects if other.file == subject.file]
+    head = write.block(
+        "subject.html",
+        note=book.site.notes.get(subject.file, ""),
+        entries=[(f"#{anchor}", book.title(key), book.kind(key)) for (key, anchor), _ in entries],
+        pages=[(str(other.number), write.to(other.path), other is subject) for other in pages]
+        if len(pages) > 1
+        else [],
+    )
+    sections = [Section(title, "top", head, 1)]
+    for (key, anchor), provision in entries:
+        sections.append(Section(book.title(key), anchor, _provision(provision, key, anchor, book, write)))
+    description = f"Regler om {title.lower()} i {book.plan.title}."
+    return Page(subject.path, title, description, AREA, tuple(sections), (("Regler", AREA),))
+
+
+def _provision(provision: Provision, key: str, anchor: str, book: Book, write: Writer) -> str:
+    view = provision_view(provision, book, key, anchor)
+    numbers = book.examples.get(key, ())
+    more = len(numbers) - MOST_EXAMPLES
+    keys, edges = surroundings(key, lambda other: book.reads.get(other, ()))
+    boxes = {k: Box(k, _box_label(k, book), book.kind(k), write.href(k)) for k in keys}
+    picture = (
+        drawing(boxes, edges, f"Billede af det, »{view.title}« bygger på", f"billede-{anchor}") if len(keys) > 1 else ""
+    )
+    return write.block(
+        "provision.html",
+        view=view,
+        concept=book.labels.concept(view.concept),
+        discretions=list(_questions(key, book, write)),
+        examples=[
+            ExampleLine(book.site.examples[number].title, write.href(f"example:{number}"), results_of(number, book))
+            for number in numbers[:MOST_EXAMPLES]
+        ],
+        more_examples=f"Og {more} eksempler mere." if more > 1 else "Og ét eksempel mere." if more == 1 else "",
+        picture=picture,
+        dependencies=_listed(key, book, write, 2),
+    )
+
+
+def _box_label(key: str, book: Book) -> str:
+    return f"skæringsdatoen {book.title(key)}" if key.startswith("key_date:") else book.title(key)
+
+
+def _questions(key: str, book: Book, write: Writer) -> Iterator[Question]:
+    for other in book.reads.get(key, ()):
+        if other.startswith("discretion:"):
+            concept, _, name = other.partition(":")[2].partition(".")
+            by = next(
+                d.exercised_by for c in book.plan.concepts if c.name == concept for d in c.discretions if d.name == name
+            )
+            yield Question(book.title(other), write.href(other), exercised_by(by, concept, book))
+
+
+def exercised_by(name: str, concept: str, book: Book) -> str:
+    """`Udøves af kommunen.`; a whole's name, a member or a quoted name, as people say it."""
+    if not name:
+        return ""
+    wholes = {whole.lower(): whole for whole in book.labels.concepts}
+    label = book.labels.concepts[wholes[name]] if name in wholes else book.labels.members.get((concept, name), name)
+    return f"Udøves af {label}."
+
+
+def _listed(key: str, book: Book, write: Writer, depth: int) -> Markup:
+    """What a key depends on, as nested lists."""
+    others = book.reads.get(key, ())
+    if not others or not depth:
+        return Markup()
+    items = Markup().join(
+        Markup("<li>{} ({}){}</li>").format(
+            _anchor(other, book, write), book.kind(other), _listed(other, book, write, depth - 1)
+        )
+        for other in others
+    )
+    return Markup("<ul>{}</ul>").format(items)
+
+
+def _anchor(key: str, book: Book, write: Writer) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(write.href(key), _box_label(key, book))
+
+
+def _overview(book: Book) -> Page:
+    write = Writer(AREA, book.addresses)
+    subjects = [
+        (
+            title_of(subject, book), write.to(subject.path), book.site.notes.get(subject.file, "") if subject.number == 1 else "",
+            [(write.href(key), book.title(key), book.kind(key)) for key, _ in map(key_and_anchor, subject.provisions)],
+        )
+        for subject in book.addresses.subjects
+    ]  # fmt: skip
+    html = write.block("rules.html", subjects=subjects)
+    return Page(
+        AREA, "Regler", f"Alle regler i {book.plan.title}, efter emne.", AREA, (Section("Regler", "top", html, 1),)
+    )

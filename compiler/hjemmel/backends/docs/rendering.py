@@ -1,0 +1,92 @@
+"""Templates filled in for one page: everything that is text is escaped, everything that has a place is linked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from hjemmel.backends.docs.addresses import Addresses, link
+from hjemmel.backends.wording.statements import Group, Line, Statement, heading_of
+from hjemmel.backends.wording.words import Words, capital, plain, said
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("hjemmel.backends.docs", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"lead": _lead, "in_force": lambda period: said("Gælder ", period)}
+    return environment
+
+
+def _lead(parts: list[Words | str]) -> Words:
+    """A lead made of its parts with spaces between, "Dog 0, når"."""
+    lead, value, link_ = parts
+    return said(lead, " ", value, ", ", link_)
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes the blocks of the page at `path`."""
+
+    path: str
+    addresses: Addresses
+
+    def href(self, key: str) -> str:
+        """The link to what `key` names, or ""."""
+        return self.addresses.href(key, self.path)
+
+    def to(self, path: str, anchor: str = "") -> str:
+        """The link to a page."""
+        return link(self.path, path, anchor)
+
+    def linked(self, words: Words | str) -> Markup:
+        """The words with links on what they name."""
+        if isinstance(words, str):
+            return escape(words)
+        out = Markup()
+        for piece in words:
+            href = self.href(piece.target) if piece.target else ""
+            out += Markup('<a href="{}">{}</a>').format(href, piece.text) if href else escape(piece.text)
+        return out
+
+    def sentence(self, words: Words) -> Markup:
+        """The words with a capital letter and a full stop."""
+        return self.linked(capital(words)) + Markup(".")
+
+    def listed(self, statement: Statement, depth: int = 0) -> Markup:
+        """The statement as a lettered list under its heading; a line alone is a sentence."""
+        match statement:
+            case Line(words=words):
+                return Markup("<p>{}</p>").format(self.sentence(words)) if depth == 0 else self.linked(capital(words))
+            case Group(items=items):
+                head = self.linked(capital(heading_of(statement))) + Markup(":")
+                style = "litra" if depth == 0 else "romer" if depth == 1 else "streg"
+                inner = Markup().join(Markup("<li>{}</li>").format(self.listed(item, depth + 1)) for item in items)
+                head = Markup("<p>{}</p>").format(head) if depth == 0 else head
+                return head + Markup('<ol class="{}">{}</ol>').format(style, inner)
+
+    def under(self, lead: Words | str, statement: Statement) -> Markup:
+        """The statement after a lead such as "Reglen gælder, når": one sentence, or a heading over its list."""
+        match statement:
+            case Line(words=words):
+                # After "når" a denial would need another order of words than the main clause it is.
+                colon = " dette er opfyldt: " if " ikke" in plain(words) else " "
+                return Markup("<p>{}{}{}.</p>").format(self.linked(lead), colon, self.linked(words))
+            case Group(items=items):
+                head = self.linked(said(lead, " ", heading_of(statement)))
+                inner = Markup().join(Markup("<li>{}</li>").format(self.listed(item, 1)) for item in items)
+                return Markup('<p>{}:</p><ol class="litra">{}</ol>').format(head, inner)
+
+    def block(self, template: str, **values: Any) -> str:
+        """A template of the package filled in."""
+        filled = _environment().get_template(template).render(write=self, **values)
+        return "\n".join(line for line in filled.splitlines() if line.strip())

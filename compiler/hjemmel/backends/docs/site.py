@@ -1,0 +1,29 @@
+"""The whole site as files: Markdown pages, made from a plan and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from hjemmel.backends.docs.book import Book, book_of
+from hjemmel.backends.docs.inputs import SiteInput
+from hjemmel.backends.docs.page import Page, page_bytes
+from hjemmel.backends.docs.pages.agreements import agreement_pages
+from hjemmel.backends.docs.pages.concepts import concept_pages
+from hjemmel.backends.docs.pages.examples import example_pages
+from hjemmel.backends.docs.pages.rates import rate_pages
+from hjemmel.backends.docs.pages.readings import reading_pages
+from hjemmel.backends.docs.pages.rules import rule_pages
+from hjemmel.backends.docs.pages.search import search_pages
+from hjemmel.backends.docs.pages.start import start_pages
+
+KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
+    start_pages, agreement_pages, rule_pages, concept_pages, rate_pages, example_pages, reading_pages, search_pages,
+)  # fmt: skip
+
+
+def site_from_plan(site: SiteInput) -> dict[str, bytes]:
+    """The Markdown files of the site by path. Equal input gives equal bytes."""
+    book = book_of(site)
+    files = {page.path: page_bytes(page) for pages in KINDS for page in pages(book)}
+    files |= {name: text.encode() for name, text in site.own_pages.items()}
+    return dict(sorted(files.items()))
