@@ -56,7 +56,7 @@ def _page(session: Session, code: str) -> dict[str, Any]:
 
     kind = catalogue()[code]
     words = words_of(kind, session.language)
-    page = explanation_of(code)
+    page = explanation_of(code, session.language)
     return {
         "code": code,
         "severity": kind.severity,
@@ -64,7 +64,7 @@ def _page(session: Session, code: str) -> dict[str, Any]:
         "what": without_values(words.what),
         "why": without_values(words.why),
         "fix": without_values(words.fix),
-        "explanation": page.prose[session.language] if page else "",
+        "explanation": page.prose if page else "",
         "wrong": page.wrong if page else {},
         "right": page.right if page else {},
     }
