@@ -1,0 +1,1 @@
+"""What depends on what, for people and machines outside the compiler."""
