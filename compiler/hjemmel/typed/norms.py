@@ -72,12 +72,11 @@ def party_of(party: s.Party, concept: ConceptEntry, scope: Scope) -> p.Party | N
     if isinstance(party.party, s.Text):
         return p.Party(name=party.party.text)
     path = party.party
-    if len(path.names) == 1:
-        name = path.names[0].text
-        if name in concept.wholes:
-            return p.Party(concept=concept.wholes[name])
-        if name == concept.name.lower():
-            return p.Party(concept=concept.name)
+    if len(path.names) == 1 and path.names[0].text == concept.name.lower():
+        return p.Party(concept=concept.name)
+    whole = whole_at(path, concept, scope)
+    if whole is not None:
+        return p.Party(concept=whole)
     found = expressions.typed(s.Reference(path.span, path), scope)
     if found is None:
         return None
@@ -93,6 +92,17 @@ def party_of(party: s.Party, concept: ConceptEntry, scope: Scope) -> p.Party | N
         )
         return None
     return p.Party(read=expression)
+
+
+def whole_at(path: s.Path, concept: ConceptEntry, scope: Scope) -> str | None:
+    """The concept of the whole a path of wholes leads to (`borger.a_kasse`), or None when it leads to something else."""
+    found: str | None = None
+    for name in path.names:
+        found = concept.wholes.get(name.text)
+        if found is None:
+            return None
+        concept = scope.model.concepts[found]
+    return found
 
 
 def definition_of(
