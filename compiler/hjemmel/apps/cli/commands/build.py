@@ -1,0 +1,63 @@
+"""`hjemmel build`."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from hjemmel.apps.cli.parameters import argument, pass_session, project_option
+from hjemmel.apps.cli.session import OK, PROBLEMS, Session, shown
+from hjemmel.apps.cli.words import CliWords
+
+if TYPE_CHECKING:
+    from hjemmel.apps.cli.work import Compilation
+
+
+def command(words: CliWords) -> click.Command:
+    """Write rule sets as Python."""
+    about = words.commands["build"]
+
+    @click.command("build")
+    @argument(words, "rulesets", nargs=-1)
+    @click.option("--check", "only_check", is_flag=True, help=about.options["check"])
+    @project_option(words)
+    @pass_session
+    def build(session: Session, rulesets: tuple[str, ...], only_check: bool) -> int:
+        from hjemmel.apps.cli.progress import progress
+        from hjemmel.apps.cli.work import compilations_without_errors
+        from hjemmel.apps.writing import contents, write_folder
+
+        several = compilations_without_errors(session, rulesets)
+        folder = session.project.generated
+        if several is None:
+            session.tell("not_built", path=shown(folder))
+            return PROBLEMS
+        there = contents(folder)
+        with progress(session.say("building")):
+            files = _files(several, there if rulesets else {})
+        if not only_check:
+            changed = write_folder(folder, files)
+            click.echo(session.say("written" if changed else "unchanged", path=shown(folder)))
+            return OK
+        differing = sorted(path for path in files.keys() | there.keys() if files.get(path) != there.get(path))
+        for path in differing:
+            session.tell("stale", path=shown(folder / path))
+        if differing:
+            return PROBLEMS
+        click.echo(session.say("fresh", path=shown(folder)))
+        return OK
+
+    return build
+
+
+def _files(several: "list[Compilation]", there: dict[str, bytes]) -> dict[str, bytes]:
+    """Every file of the checkers: those of other rule sets as they are, those of these as their plans say."""
+    from hjemmel.backends.python.package import package_from_plan, runtime_files
+
+    names = {each.ruleset.name for each in several}
+    files = {path: data for path, data in there.items() if path.split("/")[0] not in names} | runtime_files()
+    for each in several:
+        plan = each.compiled.plan
+        assert plan is not None, "there is a plan when there are no errors"
+        texts = {name: source.text for name, source in each.compiled.sources.items()}
+        files |= package_from_plan(plan, texts)
+    return files
