@@ -94,7 +94,10 @@ def test_a_share_in_a_comparison_is_decided_exactly_when_every_way_agrees(operat
     ("operator", "bound", "expected"),
     [
         (">=", 0, YES), (">", -1, YES), ("<", 0, NO), ("=", -1, NO), ("<>", -1, YES), ("<=", -1, NO),
-        (">=", 1, None), ("=", 0, None), ("<>", 3, None), ("<", 1, None), ("<=", 0, None), (">", 0, None),
+        (">=", 1, None), ("=", 0, None), ("<>", 3, None), ("<", 1, None), ("<=", 0, None), (">", 0, None), (">", 5, None),
+        ("<=", 5, None), ("=", 5, None), ("<", 5, None), (">=", 5, None), ("<>", 5, None),
+        ("=", Fraction(5, 2), NO),
+        (">", Fraction(5, 2), None), ("<", Fraction(-1, 2), NO),
     ],
 )  # fmt: skip
 def test_the_count_of_an_unknown_list_is_anything_from_nought(operator, bound, expected):
@@ -107,6 +110,8 @@ def test_the_count_of_an_unknown_list_is_anything_from_nought(operator, bound, e
     [
         (">", 100, True, NO), ("=", 101, True, NO), ("<", 0, True, NO),
         (">=", 0, True, None), ("<=", 100, True, None), (">", 100, False, None), ("<=", 100, False, None),
+        ("=", 50, True, None), ("<", 50, True, None), (">", 50, True, None), ("<>", 150, True, None),
+        (">=", 101, True, NO),
     ],
 )  # fmt: skip
 def test_the_share_of_an_unknown_list_is_anything_or_nothing(operator, bound, optional, expected):

@@ -95,10 +95,10 @@ def _tried(possible: Possible, against: Possible) -> Iterator[Value]:
     others: list[Any] = [value for value in against.values if isinstance(value, int | Fraction)]
     match possible.unbounded:
         case "count":
-            yield from (0, 1, 2)
-            yield from (floor(other) + step for other in others for step in (-1, 0, 1, 2) if floor(other) + step >= 0)
+            yield from (0, 1)
+            yield from (floor(other) + step for other in others for step in (0, 1) if floor(other) + step >= 0)
         case "share":
-            yield from (0, 50, 100)
+            yield from (0, 100)
             for other in others:
                 if 0 <= other <= 100:
                     yield from (exact(value) for value in (other, Fraction(other) / 2, Fraction(other + 100) / 2))
