@@ -10,7 +10,8 @@ from hjemmel.syntax.token import Token
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_pieces import Children, Decimals, PieceBuilder
-from hjemmel.syntax.problems import ListMark, MixedAndOr
+from hjemmel.syntax.literals import POINT
+from hjemmel.syntax.problems import DecimalOrList, ListMark, MixedAndOr, PartAmbiguous
 
 COMPARATORS: Final[dict[str, n.Comparator]] = {
     "IS": "=",
@@ -110,6 +111,15 @@ class ExpressionBuilder(PieceBuilder):
         """What the drafter wrote, on one line."""
         return " ".join(self.source[node.span.start : node.span.end].split())
 
+    def check_list(self, members: Children) -> None:
+        """Report a list whose only member is a decimal number: its comma was meant to separate."""
+        match members:
+            case [n.Quantity(decimals=decimals, span=span) as only] if decimals:
+                text = self.source_of(only)
+                point = POINT[self.language]
+                members_text = text.replace(point, f"{point} " if point == "," else ", ", 1)
+                self.problems.append(DecimalOrList(span=span, number=text, members=members_text))
+
     def check_marks(self, marks: list[Token], wanted: tuple[str, ...]) -> None:
         """Report the first mark that is not the next one."""
         for mark, want in zip(marks, wanted, strict=False):
@@ -141,6 +151,7 @@ class ExpressionBuilder(PieceBuilder):
         return n.IsNone(self.span(c), c[0], c[1].kind == "IS_NOT_NONE")
 
     def one_of(self, c: Children) -> n.OneOf:
+        self.check_list(c[3:-1:2])
         return n.OneOf(self.span(c), c[0], tuple(c[3:-1:2]))
 
     def between(self, c: Children) -> n.Between:
@@ -158,7 +169,20 @@ class ExpressionBuilder(PieceBuilder):
     # --- values
 
     def part_between(self, c: Children) -> n.PartBetween:
+        self.check_part(c)
         return n.PartBetween(self.span(c), c[0], c[2], c[4])
+
+    def check_part(self, c: Children) -> None:
+        """Report `P af y over a`: it could be a part of P af y, or P af a part."""
+        operand = c[0]
+        if not isinstance(operand, n.PercentOf) or id(operand) in self.parenthesised_nodes:
+            return
+        over = self.source[c[1].start : self.span(c).end]
+        part = " ".join(f"{self.source_of(operand.whole)} {over}".split())
+        percent = self.source[operand.span.start : operand.whole.span.start]
+        first = f"({self.source_of(operand)}) {' '.join(over.split())}"
+        second = f"{' '.join(percent.split())} ({part})"
+        self.problems.append(PartAmbiguous(span=self.span(c), first=first, second=second))
 
     def whole_units(self, c: Children) -> n.WholeUnits:
         units: tuple[Literal["day", "week", "month", "year"], ...] = ("day", "week", "month", "year")
@@ -182,6 +206,7 @@ class ExpressionBuilder(PieceBuilder):
 
     def extremum(self, c: Children) -> n.Extremum:
         which: Literal["least", "greatest"] = "least" if c[0].kind == "LOWEST_OF" else "greatest"
+        self.check_list(c[2:-1:2])
         return n.Extremum(self.span(c), which, tuple(c[2:-1:2]))
 
     def rounded(self, c: Children) -> n.Rounded:

@@ -13,7 +13,7 @@ from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.literals import date_of, number_of
-from hjemmel.syntax.problems import ImpossibleDate
+from hjemmel.syntax.problems import ImpossibleDate, NameForm
 from hjemmel.syntax.words import STATUSES
 
 Children = list[Any]
@@ -64,18 +64,26 @@ class PieceBuilder:
 
     def comment(self, token: Token) -> None:
         """Keep a comment; the parser calls this where it passes one."""
-        line_start = self.source.rfind("\n", 0, token.start) + 1
-        own_line = not self.source[line_start : token.start].strip()
-        end = token.start + len(token.text.rstrip())
-        self.comments.append(n.Comment(Span(self.where, token.start, end), token.text[1:].strip(), own_line))
+        self.keep_comment(token.start, token.text)
+
+    def keep_comment(self, start: int, text: str) -> None:
+        """Keep the comment `text` that begins at `start`."""
+        line_start = self.source.rfind("\n", 0, start) + 1
+        own_line = not self.source[line_start:start].strip()
+        text = text.rstrip()
+        self.comments.append(n.Comment(Span(self.where, start, start + len(text)), text[1:].strip(), own_line))
 
     # --- pieces
 
     def name(self, c: Children) -> n.Name:
         token = c[0]
-        return n.Name(Span(self.where, token.start, token.end), token.text)
+        span = Span(self.where, token.start, token.end)
+        if "__" in token.text or token.text[-1] == "_":
+            self.problems.append(NameForm(span=span, name=token.text))
+        return n.Name(span, token.text)
 
-    key = name
+    def key(self, c: Children) -> n.Name:
+        return self.concept_name(c[0])
 
     def path(self, c: Children) -> n.Path:
         token = c[0]
@@ -92,8 +100,8 @@ class PieceBuilder:
         return n.Path(span, tuple(names))
 
     def concept_name(self, token: Token) -> n.Name:
-        """The name of a concept or a list of codes."""
-        return n.Name(self.span([token]), token.text)
+        """A name that is a token by itself: of a concept, a list of codes, a key."""
+        return self.name([token])
 
     def text_of(self, token: Token) -> n.Text:
         """The text of a "…" token."""

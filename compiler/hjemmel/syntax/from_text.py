@@ -13,35 +13,63 @@ from typing import Final
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.source.span import Span
 from hjemmel.syntax.build_examples import Builder
+from hjemmel.syntax.characters import put_right
+from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.nodes import File, Language
 from hjemmel.syntax.parser import Parser, Stuck
-from hjemmel.syntax.problems import Unexpected
+from hjemmel.syntax.problems import EmptyFile, MissingLanguage
+from hjemmel.syntax.recovery import Recovery
+from hjemmel.syntax.segments import declarations_in
 from hjemmel.syntax.tables import tables_from_grammar
 
-_FIRST_WORD: Final = re.compile(r"(?:\s|#[^\n]*)*([^\W\d]*)")
+_FIRST_WORD: Final = re.compile(r"(?:\s|#[^\n]*)*(\w*)")
 _ONE_AT_A_TIME: Final = threading.Lock()
+"""A parser and its builder are shared by all files of a language."""
 
 
 def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
-    """The nodes of `text`, which stands in `file`, and what is wrong with it."""
-    language = language_of(text)
+    """The nodes of `text`, which stands in `file`, and what is wrong with it.
+
+    A declaration that cannot be read is left out, and its name is among `broken`. Raises nothing for a drafter's
+    mistake.
+    """
+    readable, odd = put_right(text, file)
+    language, first_word, first_at = language_of(readable)
     with _ONE_AT_A_TIME, without_garbage_collection():
         builder, parser = reader(language)
-        builder.begin(file, text)
+        builder.begin(file, readable)
         try:
-            header, declarations = parser.value(text, "file")
-        except Stuck as stuck:
-            at = stuck.at
-            problem = Unexpected(span=Span(file, at, at + 1), found="", construct="", after="", expected="")
-            return File(Span(file, 0, len(text)), language, None, (), ()), (problem,)
-        parsed = File(Span(file, 0, len(text)), language, header, declarations, tuple(builder.comments))
-        return parsed, tuple(builder.problems)
+            header, declarations = parser.value(readable, "file")
+            comments, broken = tuple(builder.comments), ()
+            found = [*odd, *builder.problems]
+        except Stuck:
+            recovery = Recovery(parser, builder, readable, file)
+            header, declarations = recovery.header, tuple(recovery.declarations)
+            broken = tuple(recovery.broken)
+            found = [*odd, *builder.problems, *recovery.problems]
+            comments = recovery.comments()
+    whole = Span(file, 0, len(text))
+    if not first_word and not declarations and not found:
+        found.append(EmptyFile(span=Span(file, 0, 0)))
+    elif header is None and first_word != keywords(language)["RULESET"][0]:
+        place = Span(file, first_at, first_at + len(first_word))
+        found.append(MissingLanguage(span=place, word=keywords(language)["RULESET"][0]))
+    parsed = File(whole, language, header, declarations, comments, broken)
+    return parsed, tuple(sorted(dict.fromkeys(found), key=lambda problem: problem.span))
 
 
-def language_of(text: str) -> Language:
-    """The language its first word says: `regelsæt` or `ruleset`."""
+def language_of(text: str) -> tuple[Language, str, int]:
+    """The language its first word says, `regelsæt` or `ruleset`; without either, the one most declarations are in.
+
+    Also that first word, and where it stands.
+    """
     first = _FIRST_WORD.match(text)
-    return "en" if first and first.group(1) == "ruleset" else "da"
+    word, at = (first.group(1), first.start(1)) if first else ("", 0)
+    languages: tuple[Language, ...] = ("da", "en")
+    for language in languages:
+        if word == keywords(language)["RULESET"][0]:
+            return language, word, at
+    return max(languages, key=lambda language: (len(declarations_in(text, language)), language == "da")), word, at
 
 
 @cache

@@ -18,8 +18,14 @@ MARKS: Final = ("LETTER_OR_ROMAN", "LETTER", "ROMAN")
 _FIRST_WORD: Final = re.compile(r"\w+")
 
 
+DEEPEST: Final = 250
+"""States on the stack at most: far more than the fifty levels the language allows need, few enough for every later
+stage to follow the nodes by recursion."""
+NESTING: Final = 50
+
+
 class Stuck(Exception):
-    """The text does not go on as the grammar does. `token` is None where no word could be recognised."""
+    """The text does not go on as the grammar does, or goes too deep. `token` is None where there is no known word."""
 
     def __init__(self, at: int, token: Token | None, states: list[int], previous: Token | None) -> None:
         super().__init__(at)
@@ -43,8 +49,12 @@ class Parser:
         self.path = re.compile(patterns["PATH"])
         self.word = _word_pattern(tables)
 
-    def value(self, text: str, start: str, begin: int = 0, stop: int | None = None) -> Any:
-        """What the builder made of the text between `begin` and `stop`; raises Stuck."""
+    def value(self, text: str, start: str, begin: int = 0, stop: int | None = None, halt: int = -1) -> Any:
+        """What the builder made of the text between `begin` and `stop`; raises Stuck.
+
+        With `halt` it sticks at the word that begins there, before anything is reduced because of it: only then do
+        the states tell all that could have stood there.
+        """
         actions, gotos, reductions = self.tables.actions, self.tables.gotos, self.reductions
         end_state = self.tables.ends[start]
         state = self.tables.starts[start]
@@ -61,6 +71,8 @@ class Parser:
                 raise Stuck(self.after_space(text, at, end), None, states, previous)
             kind = token.kind
             at = token.end
+            if token.start == halt:
+                raise Stuck(halt, token, states, previous)
             while True:
                 action = expected.get(kind)
                 if action is None:
@@ -69,6 +81,8 @@ class Parser:
                     state = action
                     states.append(state)
                     values.append(token)
+                    if len(states) > DEEPEST:
+                        raise Stuck(token.start, token, states, previous)
                     break
                 size, origin, make = reductions[~action]
                 if make is None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FORM: Final = "1"
 """Raised when the form of the tables or of the syntax nodes changes."""
-STARTS: Final = ("file", "declaration", "clause", "not_a_rule", "fact", "discretion", "result")
+STARTS: Final = ("file", "header", "declaration", "clause", "not_a_rule", "fact", "discretion", "result")
 """What can be read alone; the members are read alone when their declaration has a mistake in it."""
 END: Final = "$END"
 
