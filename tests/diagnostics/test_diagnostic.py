@@ -1,13 +1,13 @@
 """A problem becomes words."""
 
 import pytest
-from tests.diagnostics.problems_for_tests import Sample
 
 from hjemmel.diagnostics import diagnostic as subject
 from hjemmel.diagnostics.diagnostic import diagnostic_of, diagnostics_of
 from hjemmel.diagnostics.problem import Related
 from hjemmel.diagnostics.words import Words
 from hjemmel.source.span import Span
+from tests.diagnostics.problems_for_tests import Sample
 
 
 @pytest.fixture(autouse=True)

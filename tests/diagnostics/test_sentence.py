@@ -5,12 +5,12 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from tests.diagnostics.problems_for_tests import Sample
 
 from hjemmel.diagnostics import sentence as subject
 from hjemmel.diagnostics.sentence import placeholders, sentence, without_values, written
 from hjemmel.diagnostics.words import frame
 from hjemmel.source.span import Span
+from tests.diagnostics.problems_for_tests import Sample
 
 HERE = Span("a.regel", 0, 1)
 

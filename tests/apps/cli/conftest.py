@@ -39,3 +39,25 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "rulesets").mkdir()
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def proeve(project: Path, hjemmel: Command) -> Path:
+    """The rule file of the small rule set that `hjemmel new` makes."""
+    assert hjemmel("new", "proeve").code == 0
+    return project / "rulesets" / "proeve" / "regler.regel"
+
+
+Edit = Callable[[str, str], None]
+
+
+@pytest.fixture
+def edit(proeve: Path) -> Edit:
+    """`edit("= 10", "= 11")` changes the one place in the rule file where the first stands."""
+
+    def changed(before: str, after: str) -> None:
+        text = proeve.read_text("utf-8")
+        assert text.count(before) == 1
+        proeve.write_text(text.replace(before, after), "utf-8")
+
+    return changed

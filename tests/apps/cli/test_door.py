@@ -9,12 +9,12 @@ from typing import Any
 
 import click
 import pytest
-from tests.apps.cli.conftest import Command
 
 from hjemmel.apps.cli import door as door_module
 from hjemmel.apps.cli.door import door
 from hjemmel.apps.cli.words import CliWords, cli_words
 from hjemmel.diagnostics.words import LANGUAGES, Language
+from tests.apps.cli.conftest import Command
 
 COMMANDS = list(cli_words("da").commands)
 HEAVY = {"lark", "networkx", "jinja2", "mkdocs", "hjemmel.compile", "hjemmel.syntax.from_text"}

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from tests.apps.cli.conftest import Command
 
 TEXT = """Aftale om prøver
