@@ -67,6 +67,15 @@ def test_a_problem_in_a_text_that_could_not_be_read_names_the_file() -> None:
     assert shown.startswith("Warning HJ701  Aldrig brugt\n  mangler.regel\n  a\n")
 
 
+def test_neighbours_alike_share_heading_reason_and_remedy() -> None:
+    second = Diagnostic("HJ701", "warning", "Aldrig brugt", "d", "b", "c", Span("mangler.regel", 9, 10))
+    shown = terminal([WARNING, second], {}, "da", colour=False, width=80)
+    assert shown.split("\n") == [
+        *("Advarsel HJ701  Aldrig brugt", "  mangler.regel", "  a", "", "  mangler.regel", "  d", ""),
+        *("  Hvorfor    b", "  Gør sådan  c", "", ""),
+    ]
+
+
 def test_colour_adds_nothing_but_colour() -> None:
     import re
 

@@ -4,7 +4,7 @@ A placeholder names a field of the problem: `{name}`. How the value is written d
 numbers follow the language, the members of a tuple are joined by commas. After a colon a placeholder may say more,
 each word separated by a comma:
 
-    {construct:term}        the value is a key of the stage's `[terms]`; a value that is none is a keyword as it is written
+    {construct:term}        the value is a key of the stage's `[terms]`, else a keyword, shown as it is written
     {expected:term,or}      the same for each member, joined "a, b eller c"
     {names:code,and}        each member between backticks, joined "`a`, `b` og `c`"
 """

@@ -12,7 +12,8 @@ Fejl HJ201  Ukendt navn
 """
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from hjemmel.diagnostics.diagnostic import Diagnostic
 from hjemmel.diagnostics.renderings.excerpt import LeftOut, Row, excerpt_of
@@ -33,9 +34,13 @@ def terminal(
     colour: bool,
     width: int,
 ) -> str:
-    """The problems one after the other, each ended by a blank line; `lines` has the texts that could be read."""
+    """The problems one after the other; `lines` has the texts that could be read.
+
+    Neighbours that differ in place and detail only share one heading, reason and remedy.
+    """
     page = _Page(lines, frame(language), colour, min(max(width, NARROWEST), WIDEST))
-    return "".join(f"{line}\n" for each in diagnostics for line in page.problem(each))
+    groups = groupby(diagnostics, key=lambda each: (each.code, each.severity, each.title, each.why, each.fix))
+    return "".join(f"{line}\n" for _, alike in groups for line in page.problems(tuple(alike)))
 
 
 def summary(diagnostics: Iterable[Diagnostic], language: Language) -> str:
@@ -61,20 +66,21 @@ class _Page:
         self.colour = colour
         self.width = width
 
-    def problem(self, diagnostic: Diagnostic) -> Iterator[str]:
-        severity = self.words.error if diagnostic.severity == "error" else self.words.warning
-        heading = self.painted(f"{severity} {diagnostic.code}", diagnostic.severity)
-        yield f"{heading}  {self.painted(diagnostic.title, 'strong')}"
-        yield from self.place(diagnostic.span, diagnostic.severity)
-        yield from self.paragraph(diagnostic.what)
-        for other in diagnostic.related:
+    def problems(self, alike: Sequence[Diagnostic]) -> Iterator[str]:
+        first = alike[0]
+        severity = self.words.error if first.severity == "error" else self.words.warning
+        yield f"{self.painted(f'{severity} {first.code}', first.severity)}  {self.painted(first.title, 'strong')}"
+        for diagnostic in alike:
+            yield from self.place(diagnostic.span, diagnostic.severity)
+            yield from self.paragraph(diagnostic.what)
             yield ""
-            yield from self.paragraph(other.text)
-            yield from self.place(other.span, "other")
-        yield ""
+            for other in diagnostic.related:
+                yield from self.paragraph(other.text)
+                yield from self.place(other.span, "other")
+                yield ""
         label = max(len(self.words.why), len(self.words.fix)) + 2
-        yield from self.paragraph(diagnostic.why, self.words.why, label)
-        yield from self.paragraph(diagnostic.fix, self.words.fix, label)
+        yield from self.paragraph(first.why, self.words.why, label)
+        yield from self.paragraph(first.fix, self.words.fix, label)
         yield ""
 
     def place(self, span: Span, paint: str) -> Iterator[str]:
