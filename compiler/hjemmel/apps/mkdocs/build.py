@@ -73,15 +73,17 @@ def _finish(site: Path) -> None:
 
 
 def _entries(documents: list[dict[str, str]]) -> list[dict[str, str]]:
-    """The sections with their titles as text; a page whole only where it has no sections."""
+    """The sections with their titles as text and their page's title; a page whole only where it has no sections."""
     with_sections = {entry["location"].partition("#")[0] for entry in documents if "#" in entry["location"]}
+    titles = {entry["location"]: entry["title"] for entry in documents if "#" not in entry["location"]}
     kept: list[dict[str, str]] = []
     for entry in documents:
         page, _, anchor = entry["location"].partition("#")
-        if page.startswith(("soeg.", "404.")) or (not anchor and page in with_sections):
+        if page.startswith("soeg.") or (not anchor and page in with_sections):
             continue
         title = html.unescape(entry["title"]) if anchor else entry["title"]
-        kept.append({"title": title, "text": entry["text"], "location": page if anchor == "top" else entry["location"]})
+        place = page if anchor == "top" else entry["location"]
+        kept.append({"title": title, "text": entry["text"], "location": place, "page": titles.get(page, "")})
     return kept
 
 

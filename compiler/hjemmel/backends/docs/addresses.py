@@ -102,7 +102,7 @@ def key_and_anchor(provision: Provision) -> tuple[str, str]:
 
 
 def provisions_of(plan: p.Plan) -> list[Provision]:
-    """What has a place of its own under the rules: not a `dog` line, a formula or an `ellers`. Of a table, its first row."""
+    """What stands under the rules in its own place: no `dog` line, formula or `ellers`; of a table its first row."""
     seen: set[str] = set()
     found: list[Provision] = [*plan.norms, *plan.definitions, *plan.repeals]
     for rule in plan.rules:
@@ -137,8 +137,10 @@ def addresses_of(site: SiteInput) -> Addresses:
         path = concepts[concept.name]
         places[f"concept:{concept.name}"] = (path, "")
         listed: tuple[tuple[str, tuple[p.Fact | p.Discretion | p.Result, ...]], ...] = (
-            ("fact", concept.facts), ("discretion", concept.discretions), ("result", concept.results),
-        )  # fmt: skip
+            ("fact", concept.facts),
+            ("discretion", concept.discretions),
+            ("result", concept.results),
+        )
         for what, members in listed:
             places |= {f"{what}:{concept.name}.{member.name}": (path, f"felt-{member.name}") for member in members}
     for rule in plan.rules:

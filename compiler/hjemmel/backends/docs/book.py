@@ -20,11 +20,23 @@ from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.verdicts import verdicts_of
 
 KIND_WORDS = {
-    "rule": "regel", "definition": "definition", "repeal": "ophævelse", "parameter": "sats", "key_date": "skæringsdato",
-    "fact": "oplysning", "discretion": "skøn", "result": "resultat", "concept": "begreb", "codes": "kodeliste",
-    "duty": "pligt", "prohibition": "forbud", "right": "ret", "power": "beføjelse", "target_group": "målgruppe",
+    "rule": "regel",
+    "definition": "definition",
+    "repeal": "ophævelse",
+    "parameter": "sats",
+    "key_date": "skæringsdato",
+    "fact": "oplysning",
+    "discretion": "skøn",
+    "result": "resultat",
+    "concept": "begreb",
+    "codes": "kodeliste",
+    "duty": "pligt",
+    "prohibition": "forbud",
+    "right": "ret",
+    "power": "beføjelse",
+    "target_group": "målgruppe",
     "set": "måde at tælle på",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class Book:
     lines_of_rule: dict[str, tuple[p.Rule, ...]]
     reads: dict[str, tuple[str, ...]]
     examples: dict[str, tuple[int, ...]]
+    about: tuple[tuple[str, ...], ...]
     verdicts: tuple[tuple[bool, ...], ...]
 
     @property
@@ -143,8 +156,10 @@ def _titles(plan: p.Plan, labels: Labels) -> tuple[dict[str, str], dict[str, str
     for concept in plan.concepts:
         titles[f"concept:{concept.name}"] = concept.label
         named: tuple[tuple[str, tuple[p.Fact | p.Discretion | p.Result, ...]], ...] = (
-            ("fact", concept.facts), ("discretion", concept.discretions), ("result", concept.results),
-        )  # fmt: skip
+            ("fact", concept.facts),
+            ("discretion", concept.discretions),
+            ("result", concept.results),
+        )
         for what, members in named:
             titles |= {f"{what}:{concept.name}.{member.name}": member.label for member in members}
     titles |= {f"codes:{codes.name}": codes.label for codes in plan.codes}
@@ -174,19 +189,27 @@ def book_of(site: SiteInput) -> Book:
     for rule in plan.rules:
         lines[rule.main or rule.name].append(rule)
     examples: dict[str, list[int]] = defaultdict(list)
+    about: list[tuple[str, ...]] = []
     verdicts: list[tuple[bool, ...]] = []
     for number, example in enumerate(site.examples):
         evaluation = Evaluation(plan, example.case)
         verdicts.append(tuple(verdict.met for verdict in verdicts_of(example, evaluation)))
-        for key in keys_of_example(example, evaluation):
+        keys = keys_of_example(example, evaluation)
+        about.append(tuple(sorted(key for key in keys if not key.startswith("result:"))))
+        for key in keys:
             examples[key].append(number)
     return Book(
-        site, labels, addresses_of(site), titles, kinds,
+        site,
+        labels,
+        addresses_of(site),
+        titles,
+        kinds,
         {f"{source.name}.{clause.name}": (source, clause) for source in plan.sources for clause in source.clauses},
         _citations(plan),
         {rule.name: rule for rule in plan.rules},
         {main: tuple(rules) for main, rules in lines.items()},
         _reads(plan),
         {key: tuple(numbers) for key, numbers in examples.items()},
+        tuple(about),
         tuple(verdicts),
-    )  # fmt: skip
+    )

@@ -34,8 +34,8 @@ def keys_of_example(example: Example, evaluation: Evaluation) -> tuple[str, ...]
 
 
 def _deciding(evaluation: Evaluation, instance: Instance, result: str) -> dict[str, None]:
-    rules = evaluation.deciding_rules(instance, result)
-    return {f"rule:{evaluation.index.rules[name].main or name}": None for name in rules}
+    rules = (evaluation.index.rules[name] for name in evaluation.deciding_rules(instance, result))
+    return {f"rule:{rule.main or rule.name}": None for rule in rules if rule.form not in ("formula", "otherwise")}
 
 
 def _members(plan: p.Plan) -> dict[tuple[str, str], str]:

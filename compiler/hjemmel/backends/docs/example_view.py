@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.rendering import capitalized
 from hjemmel.backends.wording.labels import Labels
 from hjemmel.backends.wording.phrases import literal_text, statement
 from hjemmel.backends.wording.statements import inline
 from hjemmel.backends.wording.values import date_text, value_text
 from hjemmel.backends.wording.voice import NORM_NOUNS, STATUS_WORDS, Level, Voice
-from hjemmel.backends.wording.words import Words, named, plain, said
+from hjemmel.backends.wording.words import Words, named, plain, said, targets_in
 from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Case, Cause, Instance, Value
 from hjemmel.plan.examples import Example, Expectation, HasDeadline, HasStatus, Holds, Lacks
@@ -52,9 +53,20 @@ def expectations_of(number: int, book: Book) -> tuple[ExpectationView, ...]:
     )
 
 
-def results_of(number: int, book: Book) -> tuple[str, ...]:
-    """The expectations as short lines."""
-    return tuple(plain(view.words) for view in expectations_of(number, book)[:3])
+def results_of(number: int, book: Book, key: str) -> tuple[str, ...]:
+    """What the example expects of the rule or norm `key`, as short lines; everything where nothing is said of it."""
+    example = book.site.examples[number]
+    views = expectations_of(number, book)
+    about = {key, *(reader for reader, keys in book.reads.items() if key in keys and reader.startswith("result:"))}
+    lines: list[str] = []
+    for view, expectation in zip(views, example.expectations, strict=True):
+        if about.isdisjoint(targets_in(view.words)):
+            continue
+        if isinstance(expectation, HasStatus) and len(example.case.instances) == 1:
+            lines.append(capitalized(STATUS_WORDS[expectation.status]))
+        else:
+            lines.append(capitalized(plain(view.words)))
+    return tuple(lines[:3]) or tuple(capitalized(plain(view.words)) for view in views[:2])
 
 
 def _expected(expectation: Expectation, example: Example, voice: Voice, book: Book) -> Words:

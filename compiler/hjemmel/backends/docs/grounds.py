@@ -31,6 +31,9 @@ class Grounds:
         return bool(self.quotes or self.readings or self.assumptions)
 
 
+NOTHING = Grounds()
+
+
 def lines_text(first: int, last: int) -> str:
     """`linje 12` or `linje 12-14`."""
     return f"linje {first}" if first == last else f"linje {first}-{last}"

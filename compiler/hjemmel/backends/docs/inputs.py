@@ -14,8 +14,8 @@ from hjemmel.source.passages import SourceText
 class SiteInput:
     """A plan with its examples and the texts it quotes.
 
-    `sources` are the texts by the sources' names, `coverages` how far each is accounted for. `notes` are what a rule file
-    says of itself first (`subjects.note_of`). `own_pages` are Markdown pages of the project's own (`for-jurister.md`).
+    `sources` are the texts by the sources' names, `coverages` how far each is accounted for. `notes` are what a rule
+    file says of itself first (`subjects.note_of`). `own_pages` are the project's own Markdown.
     """
 
     plan: Plan

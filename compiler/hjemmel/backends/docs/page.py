@@ -1,4 +1,4 @@
-"""A page of the site as plain Markdown: a header of data, headings in Markdown, and blocks of HTML that were escaped."""
+"""A page of the site as plain Markdown: a header of data, headings in Markdown, and blocks of escaped HTML."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`path` ends in `.md`; `trail` are (title, path) of the pages above it; `area` is the menu's page it belongs to."""
+    """`path` ends in `.md`; `trail`: (title, path) of the pages above it; `area`: its page of the menu."""
 
     path: str
     title: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from hjemmel.backends.docs.book import Book, Citation
@@ -16,9 +16,10 @@ Status = Literal["rule", "cited", "uncited", "not_rule", "withheld", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words that the same clauses cover. `anchors` are the clauses that begin here; `heading`: it stands as a heading."""
+    """Words that the same clauses cover. `anchors` are the clauses that begin here; `heading`: it is one."""
 
     text: str
+    lines: tuple[str, ...]
     status: Status
     heading: bool
     starts: bool
@@ -51,16 +52,13 @@ def passages_of(source: p.Source, book: Book) -> tuple[Passage, ...]:
 
 
 def _with_text(passage: Passage, text: str) -> Passage:
-    return Passage(
-        text,
-        passage.status,
-        passage.heading,
-        passage.starts,
-        passage.place,
-        passage.anchors,
-        passage.citations,
-        passage.reasons,
-    )
+    return replace(passage, text=text, lines=lines_of(text))
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines as published; letters set one below the other become one line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return (" ".join(lines),) if len(lines) > 2 and all(len(line) < 3 for line in lines) else tuple(lines)
 
 
 def _passage(segment: Segment, source: p.Source, book: Book, seen: set[str], starts: bool) -> Passage:
@@ -73,18 +71,31 @@ def _passage(segment: Segment, source: p.Source, book: Book, seen: set[str], sta
     seen.update(clauses)
     withheld = any(not_rule.withheld for not_rule in not_rules)
     status: Status = (
-        "withheld" if withheld
-        else "rule" if any(not citation.cited for citation in citations)
-        else "cited" if citations
-        else "uncited" if clauses
-        else "not_rule" if not_rules
+        "withheld"
+        if withheld
+        else "rule"
+        if any(not citation.cited for citation in citations)
+        else "cited"
+        if citations
+        else "uncited"
+        if clauses
+        else "not_rule"
+        if not_rules
         else "open"
-    )  # fmt: skip
+    )
+    words = "[udeladt]" if withheld else segment.text.strip()
     last = segment.line + segment.text.rstrip().count("\n")
     return Passage(
-        "[udeladt]" if withheld else segment.text.strip(), status, segment.kind == "heading" and not withheld, starts,
-        lines_text(segment.line, last), anchors, citations, tuple(dict.fromkeys(n.reason for n in not_rules)),
-    )  # fmt: skip
+        words,
+        lines_of(words),
+        status,
+        segment.kind == "heading" and not withheld,
+        starts,
+        lines_text(segment.line, last),
+        anchors,
+        citations,
+        tuple(dict.fromkeys(n.reason for n in not_rules)),
+    )
 
 
 def share_of(coverage: Coverage, *kinds: str) -> int:

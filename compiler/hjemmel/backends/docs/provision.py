@@ -7,7 +7,7 @@ from typing import assert_never
 
 from hjemmel.backends.docs.addresses import Provision
 from hjemmel.backends.docs.book import Book
-from hjemmel.backends.docs.grounds import Grounds, grounds_of
+from hjemmel.backends.docs.grounds import NOTHING, Grounds, grounds_of
 from hjemmel.backends.wording.periods import clock_phrase, period_phrase, span_phrase
 from hjemmel.backends.wording.phrases import quantity, statement
 from hjemmel.backends.wording.statements import Statement
@@ -25,8 +25,8 @@ class Part:
     value: Words = ()
     period: Words = ()
     unless: Statement | None = None
-    grounds: Grounds = Grounds()
-    unless_grounds: Grounds = Grounds()
+    grounds: Grounds = NOTHING
+    unless_grounds: Grounds = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,38 +140,58 @@ def _rule(rule: p.Rule, book: Book, key: str, anchor: str) -> ProvisionView:
     parts = [_however(other, book, voice, known, rule) for other in family if other.form == "however"]
     parts += [_limit(limit, book, voice, known) for limit in rule.limits]
     table = tuple(
-        Part("", None if row.condition == p.YES else statement(row.condition, voice), quantity(row.value, voice),
-             grounds=grounds_of(book, row.basis, known=known))
+        Part(
+            "",
+            None if row.condition == p.YES else statement(row.condition, voice),
+            quantity(row.value, voice),
+            grounds=grounds_of(book, row.basis, known=known),
+        )
         for row in sorted(rows, key=lambda row: (row.span.start, row.name))
-    )  # fmt: skip
+    )
     conclusion = (
-        said(_result_name(rule, book), " følger af tabellen") if rows
+        said(_result_name(rule, book), " følger af tabellen")
+        if rows
         else said(_result_name(rule, book), " er ", quantity(rule.value, voice))
-    )  # fmt: skip
+    )
     return ProvisionView(
-        key, anchor, book.kind(key), "rule", rule.title, rule.main or rule.name, rule.span.file, rule.concept, conclusion,
-        period_phrase(rule.period, voice), grounds,
+        key,
+        anchor,
+        book.kind(key),
+        "rule",
+        rule.title,
+        rule.main or rule.name,
+        rule.span.file,
+        rule.concept,
+        conclusion,
+        period_phrase(rule.period, voice),
+        grounds,
         condition=None if rows else _condition(rule.condition, "Reglen gælder, når", voice),
-        parts=tuple(parts), exceptions=_exceptions(book, rule.exceptions, voice, known), rows=table,
-        relations=_relations(book, rule, "rule"), unresolved=_unresolved(book, rule, "rule"),
-    )  # fmt: skip
+        parts=tuple(parts),
+        exceptions=_exceptions(book, rule.exceptions, voice, known),
+        rows=table,
+        relations=_relations(book, rule, "rule"),
+        unresolved=_unresolved(book, rule, "rule"),
+    )
 
 
 def _however(line: p.Rule, book: Book, voice: Voice, known: frozenset[str], main: p.Rule) -> Part:
     return Part(
-        "Dog", statement(line.own_condition, voice), quantity(line.value, voice),
+        "Dog",
+        statement(line.own_condition, voice),
+        quantity(line.value, voice),
         period=() if line.period == main.period else period_phrase(line.period, voice),
         grounds=grounds_of(book, _beyond(line.basis, main.basis), known=known),
-    )  # fmt: skip
+    )
 
 
 def _beyond(basis: p.Basis, other: p.Basis) -> p.Basis:
     """What a line rests on beyond what its rule does."""
     return p.Basis(
-        basis.clauses, basis.cited,
+        basis.clauses,
+        basis.cited,
         tuple(text for text in basis.interpretations if text not in other.interpretations),
         tuple(text for text in basis.assumptions if text not in other.assumptions),
-    )  # fmt: skip
+    )
 
 
 def _limit(limit: p.Limit, book: Book, voice: Voice, known: frozenset[str]) -> Part:
@@ -189,8 +209,12 @@ def _party(party: p.Party | None, norm: p.Norm, book: Book, voice: Voice) -> Wor
     return said(lead, name_of(party.read, voice)) if party.read is not None else said(lead, party.name)
 
 
-_LEADS = {"duty": "Pligten gælder, når", "prohibition": "Forbuddet gælder, når", "right": "Retten består, når",
-          "power": "Beføjelsen består, når"}  # fmt: skip
+_LEADS = {
+    "duty": "Pligten gælder, når",
+    "prohibition": "Forbuddet gælder, når",
+    "right": "Retten består, når",
+    "power": "Beføjelsen består, når",
+}
 
 
 def _norm(norm: p.Norm, book: Book, key: str, anchor: str) -> ProvisionView:
@@ -199,14 +223,24 @@ def _norm(norm: p.Norm, book: Book, key: str, anchor: str) -> ProvisionView:
     known = frozenset(quote.key.removeprefix("clause:") for quote in grounds.quotes)
     act_lead = "Er opfyldt, når" if norm.kind == "duty" else "Er overtrådt, når"
     return ProvisionView(
-        key, anchor, book.kind(key), norm.kind, norm.title, norm.name, norm.span.file, norm.concept,
-        _party(norm.party, norm, book, voice), period_phrase(norm.period, voice), grounds,
+        key,
+        anchor,
+        book.kind(key),
+        norm.kind,
+        norm.title,
+        norm.name,
+        norm.span.file,
+        norm.concept,
+        _party(norm.party, norm, book, voice),
+        period_phrase(norm.period, voice),
+        grounds,
         condition=_condition(norm.condition, _LEADS[norm.kind], voice),
         act=None if norm.act is None else Part(act_lead, statement(norm.act, voice)),
         deadline=() if norm.deadline is None else quantity(norm.deadline, voice),
         exceptions=_exceptions(book, norm.exceptions, voice, known),
-        relations=_relations(book, norm, "norm"), unresolved=_unresolved(book, norm, "norm"),
-    )  # fmt: skip
+        relations=_relations(book, norm, "norm"),
+        unresolved=_unresolved(book, norm, "norm"),
+    )
 
 
 def _definition(definition: p.Definition, book: Book, key: str, anchor: str) -> ProvisionView:
@@ -214,22 +248,32 @@ def _definition(definition: p.Definition, book: Book, key: str, anchor: str) -> 
     grounds = grounds_of(book, definition.basis, definition.period.basis)
     known = frozenset(quote.key.removeprefix("clause:") for quote in grounds.quotes)
     first, *further = definition.grounds
-    owner = named(book.labels.concept(definition.concept), f"concept:{definition.concept}")
-    conclusion = said("Gælder ", owner) if definition.target_group else said("Siges om ", owner)
     lead = "Hører til målgruppen, når" if definition.target_group else "Er opfyldt, når"
     return ProvisionView(
-        key, anchor, book.kind(key), "definition", definition.label, definition.name, definition.span.file, definition.concept,
-        conclusion, period_phrase(definition.period, voice), grounds,
+        key,
+        anchor,
+        book.kind(key),
+        "definition",
+        definition.label,
+        definition.name,
+        definition.span.file,
+        definition.concept,
+        (),
+        period_phrase(definition.period, voice),
+        grounds,
         condition=Part(lead, statement(first.condition, voice), grounds=grounds_of(book, first.basis, known=known)),
         parts=tuple(
-            Part("Også, når", statement(ground.condition, voice),
-                 period=() if ground.period is None else period_phrase(ground.period, voice),
-                 grounds=grounds_of(book, ground.basis, known=known))
+            Part(
+                "Også, når",
+                statement(ground.condition, voice),
+                period=() if ground.period is None else period_phrase(ground.period, voice),
+                grounds=grounds_of(book, ground.basis, known=known),
+            )
             for ground in further
         ),
         exceptions=_exceptions(book, definition.exceptions, voice, known),
         relations=_relations(book, definition, "definition"),
-    )  # fmt: skip
+    )
 
 
 def _repeal(repeal: p.Repeal, book: Book, key: str, anchor: str) -> ProvisionView:
@@ -244,7 +288,15 @@ def _repeal(repeal: p.Repeal, book: Book, key: str, anchor: str) -> ProvisionVie
     period = said(span_phrase(repeal.period.start, repeal.period.end, voice))
     clock = clock_phrase(repeal.period, voice)
     return ProvisionView(
-        key, anchor, book.kind(key), "repeal", repeal.title, repeal.name, repeal.span.file, repeal.concept,
-        said("Ophæver ", joined(targets)), said(period, ", ", clock) if clock and repeal.concept else period,
+        key,
+        anchor,
+        book.kind(key),
+        "repeal",
+        repeal.title,
+        repeal.name,
+        repeal.span.file,
+        repeal.concept,
+        said("Ophæver ", joined(targets)),
+        said(period, ", ", clock) if clock and repeal.concept else period,
         grounds_of(book, repeal.basis, repeal.period.basis),
-    )  # fmt: skip
+    )

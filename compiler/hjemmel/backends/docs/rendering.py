@@ -23,8 +23,19 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"lead": _lead, "in_force": lambda period: said("Gælder ", period)}
+    environment.filters["lead"] = _lead
+    environment.filters["in_force"] = _in_force
+    environment.filters["stor"] = capitalized
     return environment
+
+
+def _in_force(period: Words) -> Words:
+    return said("Gælder ", period)
+
+
+def capitalized(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
 
 
 def _lead(parts: list[Words | str]) -> Words:

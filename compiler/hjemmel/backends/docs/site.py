@@ -17,8 +17,15 @@ from hjemmel.backends.docs.pages.search import search_pages
 from hjemmel.backends.docs.pages.start import start_pages
 
 KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
-    start_pages, agreement_pages, rule_pages, concept_pages, rate_pages, example_pages, reading_pages, search_pages,
-)  # fmt: skip
+    start_pages,
+    agreement_pages,
+    rule_pages,
+    concept_pages,
+    rate_pages,
+    example_pages,
+    reading_pages,
+    search_pages,
+)
 
 
 def site_from_plan(site: SiteInput) -> dict[str, bytes]:

@@ -38,7 +38,7 @@ class Stretch:
 
 
 def lives_of(book: Book) -> tuple[Life, ...]:
-    """When each rule and norm is in force; one that is replaced or repealed ends the day before the first successor begins."""
+    """When each rule and norm is in force; one replaced or repealed ends the day before its first successor begins."""
     periods: dict[str, p.Period] = {norm.name: norm.period for norm in book.plan.norms}
     periods |= {rule.name: rule.period for rule in book.plan.rules}
     periods |= {repeal.name: repeal.period for repeal in book.plan.repeals}

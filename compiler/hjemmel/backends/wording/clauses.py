@@ -2,15 +2,69 @@
 
 from __future__ import annotations
 
-# The finite verbs that labels use; "ikke" stands right after the verb in a Danish main clause. A label without one of them
-# is not taken for a clause, so a verb missing here costs grace, never meaning.
-FINITE_VERBS = frozenset((
-    "er", "har", "kan", "skal", "vil", "må", "bliver", "blev", "får", "fik", "var", "havde", "kunne", "skulle",
-    "ville", "modtager", "ønsker", "deltager", "deltog", "bor", "arbejder", "hører", "mangler", "står", "kommer",
-    "går", "tager", "giver", "holder", "holdt", "afholder", "opfylder", "søger", "medfører", "omfatter", "gælder",
-    "findes", "ligger", "sker", "stammer", "udgør", "kræver", "beslutter", "vælger", "driver", "råder", "møder",
-    "mødte", "forventer", "venter", "skyldes", "opholder", "indgår", "tæller",
-))  # fmt: skip
+# The finite verbs that labels use; "ikke" stands right after the verb in a Danish main clause. A label without one
+# of them is not taken for a clause, so a verb missing here costs grace, never meaning.
+FINITE_VERBS = frozenset(
+    (
+        "er",
+        "har",
+        "kan",
+        "skal",
+        "vil",
+        "må",
+        "bliver",
+        "blev",
+        "får",
+        "fik",
+        "var",
+        "havde",
+        "kunne",
+        "skulle",
+        "ville",
+        "modtager",
+        "ønsker",
+        "deltager",
+        "deltog",
+        "bor",
+        "arbejder",
+        "hører",
+        "mangler",
+        "står",
+        "kommer",
+        "går",
+        "tager",
+        "giver",
+        "holder",
+        "holdt",
+        "afholder",
+        "opfylder",
+        "søger",
+        "medfører",
+        "omfatter",
+        "gælder",
+        "findes",
+        "ligger",
+        "sker",
+        "stammer",
+        "udgør",
+        "kræver",
+        "beslutter",
+        "vælger",
+        "driver",
+        "råder",
+        "møder",
+        "mødte",
+        "forventer",
+        "venter",
+        "skyldes",
+        "opholder",
+        "indgår",
+        "tæller",
+    )
+)
+
+# Words that are finite verbs inside a clause, but participles where a label begins with them.
+PARTICIPLES = frozenset(("holdt",))
 
 
 def _verb_place(label: str) -> int | None:
@@ -26,14 +80,28 @@ def is_clause(label: str) -> bool:
 
 
 def affirmed(label: str) -> str:
-    """"borgeren er fritaget"; what is no clause becomes an answer: "svaret er ja: »Er borgeren fritaget?«"."""
+    """ "borgeren er fritaget"; what is no clause becomes an answer: "svaret er ja: »Er borgeren fritaget?«"."""
     return label if is_clause(label) else f"svaret er ja: »{label}«"
 
 
 def denied(label: str) -> str:
-    """"borgeren er ikke fritaget"; what is no clause, or already denies, becomes an answer: "svaret er nej: »…«"."""
+    """ "borgeren er ikke fritaget"; what is no clause, or already denies, becomes an answer: "svaret er nej: »…«"."""
     place = _verb_place(label)
     words = label.split(" ")
     if place is None or "ikke" in words:
         return f"svaret er nej: »{label}«"
     return " ".join((*words[: place + 1], "ikke", *words[place + 1 :]))
+
+
+def characterised(owner: str, label: str, *, deny: bool = False) -> str:
+    """A definition's label said of its owner: "samtalen er den første samtale", "borgeren har et ukompliceret forløb"."""
+    if is_clause(label) or label.endswith("?"):
+        return denied(label) if deny else affirmed(label)
+    first, _, rest = label.partition(" ")
+    nothing = " ikke" if deny else ""
+    if first in FINITE_VERBS - PARTICIPLES or first.endswith("es"):
+        return f"{owner} {first}{nothing} {rest}".rstrip()
+    # A thing that is not the owner's own kind is something the owner has.
+    is_own_kind = owner.removesuffix("n").removesuffix("e")[:6] in label
+    verb = "har" if first in ("en", "et") and not is_own_kind else "er"
+    return f"{owner} {verb}{nothing} {label}"

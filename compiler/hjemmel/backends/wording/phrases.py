@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import assert_never
 
-from hjemmel.backends.wording.clauses import affirmed, denied
+from hjemmel.backends.wording.clauses import affirmed, characterised, denied
 from hjemmel.backends.wording.kinds import kind_of
 from hjemmel.backends.wording.statements import Group, Line, Statement, inline
 from hjemmel.backends.wording.values import value_text
@@ -15,15 +15,27 @@ from hjemmel.backends.wording.words import Words, joined, named, said
 from hjemmel.plan import nodes as p
 
 _TIMES: dict[p.Comparator, str] = {
-    "=": "er", "<>": "er ikke", "<": "er før", "<=": "er senest", ">": "er efter", ">=": "er tidligst",
-}  # fmt: skip
+    "=": "er",
+    "<>": "er ikke",
+    "<": "er før",
+    "<=": "er senest",
+    ">": "er efter",
+    ">=": "er tidligst",
+}
 _SIZES: dict[p.Comparator, str] = {
-    "=": "er", "<>": "er ikke", "<": "er mindre end", "<=": "er højst", ">": "er mere end", ">=": "er mindst",
-}  # fmt: skip
+    "=": "er",
+    "<>": "er ikke",
+    "<": "er mindre end",
+    "<=": "er højst",
+    ">": "er mere end",
+    ">=": "er mindst",
+}
 _SIGNS = {"+": "plus", "-": "minus", "*": "gange", "/": "divideret med"}
 _AGGREGATES = {"sum": "summen af ", "least": "det mindste af ", "greatest": "det største af ", "first": "", "last": ""}
 _WHOLE = {"day": "dage", "week": "uger", "month": "måneder", "year": "år"}
 _ROUNDED = {"nearest": "afrundet til nærmeste", "up": "rundet op til", "down": "rundet ned til"}
+
+
 def length_phrase(amount: p.Expr, unit: str, voice: Voice) -> Words:
     """`6 måneder`, or the phrase of a length that is computed."""
     if isinstance(amount, p.Literal_) and isinstance(amount.value, int):
@@ -274,9 +286,7 @@ def _characteristic(read: p.Read, voice: Voice, *, deny: bool) -> Words:
         target = f"definition:{read.name}"
         if read.name in voice.labels.target_groups:
             return said(f"{owner}{suffix} hører{nothing} til målgruppen ", named(label, target))
-        if label.split(" ")[0].lower() in ("den", "det", "de", "en", "et"):
-            return said(f"{owner}{suffix} er{nothing} ", named(label, target))
-        return said(named(denied(label) if deny else affirmed(label), target), suffix)
+        return said(named(characterised(owner, label, deny=deny), target), suffix)
     if read.what == "norm":
         noun = NORM_NOUNS[voice.labels.norm_kinds.get(read.name, "right")]
         return said(f"{noun} »", name_of(read, voice), f"« består{nothing}")

@@ -8,9 +8,19 @@ from fractions import Fraction
 from hjemmel.plan.nodes import Kind
 
 MONTHS = (
-    "januar", "februar", "marts", "april", "maj", "juni",
-    "juli", "august", "september", "oktober", "november", "december",
-)  # fmt: skip
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 # The word for one and the word for several; a year is the same in both.
 DURATIONS: dict[str, tuple[str, str]] = {
@@ -56,7 +66,7 @@ def number_text(value: int | Fraction) -> str:
 
 
 def amount_text(value: int | Fraction, currency: str = "kr.") -> str:
-    """An amount in øre as `1.250 kr.` or `1.250,50 kr.`; millions as `1,1 mio. kr.`, thousands of them as `1,1 mia. kr.`."""
+    """An amount in øre as `1.250 kr.`, `1.250,50 kr.`, `1,1 mio. kr.` or `1,1 mia. kr.`."""
     kroner = Fraction(value) / 100
     for size, word in ((10**9, "mia."), (10**6, "mio.")):
         decimals = _decimals_of(kroner / size)

@@ -9,9 +9,15 @@ from hjemmel.backends.wording.words import Words, named, said
 from hjemmel.plan import nodes as p
 
 STATUS_WORDS: dict[str, str] = {
-    "not_relevant": "ikke relevant", "fulfilled": "opfyldt", "pending": "afventer", "breached": "tilsidesat",
-    "observed": "overholdt", "violated": "overtrådt", "holds": "består", "does_not_hold": "består ikke",
-}  # fmt: skip
+    "not_relevant": "ikke relevant",
+    "fulfilled": "opfyldt",
+    "pending": "afventer",
+    "breached": "tilsidesat",
+    "observed": "overholdt",
+    "violated": "overtrådt",
+    "holds": "består",
+    "does_not_hold": "består ikke",
+}
 NORM_NOUNS: dict[str, str] = {"duty": "pligten", "prohibition": "forbuddet", "right": "retten", "power": "beføjelsen"}
 
 

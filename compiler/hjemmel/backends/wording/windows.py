@@ -64,5 +64,3 @@ def window_of(first: Expr, second: Expr) -> Window | None:
                 case _:
                     pass
     return None
-
-

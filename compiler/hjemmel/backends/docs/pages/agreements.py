@@ -45,8 +45,11 @@ def _shares(coverage: Coverage | None) -> list[tuple[str, str, int]]:
     """What the words have become: (class, words, percent)."""
     if coverage is None:
         return []
-    kinds = (("rule", "Gjort til regel", ("rule",)), ("cited", "Henvist til af en regel", ("cited",)),
-             ("not_rule", "Ikke en regel, med grund", ("not_rule", "withheld")))  # fmt: skip
+    kinds = (
+        ("rule", "Gjort til regel", ("rule",)),
+        ("cited", "Henvist til af en regel", ("cited",)),
+        ("not_rule", "Ikke en regel, med grund", ("not_rule", "withheld")),
+    )
     shares = [(kind, words, share_of(coverage, *names)) for kind, words, names in kinds]
     left = 100 * (coverage.words - coverage.accounted)
     return [*shares, ("open", "Endnu ikke gjort til regel", -(-left // max(coverage.words, 1)))]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hjemmel.backends.docs.book import Book
-from hjemmel.backends.docs.grounds import Grounds, grounds_of
+from hjemmel.backends.docs.grounds import NOTHING, Grounds, grounds_of
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.pages.rules import exercised_by
 from hjemmel.backends.docs.rendering import Writer
@@ -17,10 +17,19 @@ from hjemmel.plan import nodes as p
 
 AREA = "begreber/index.md"
 TYPE_WORDS: dict[p.Kind, str] = {
-    "truth": "ja eller nej", "integer": "helt tal", "number": "tal", "amount": "beløb i kroner", "percent": "procent",
-    "date": "dato", "hours": "antal timer", "days": "antal dage", "weeks": "antal uger", "months": "antal måneder",
-    "years": "antal år", "text": "tekst",
-}  # fmt: skip
+    "truth": "ja eller nej",
+    "integer": "helt tal",
+    "number": "tal",
+    "amount": "beløb i kroner",
+    "percent": "procent",
+    "date": "dato",
+    "hours": "antal timer",
+    "days": "antal dage",
+    "weeks": "antal uger",
+    "months": "antal måneder",
+    "years": "antal år",
+    "text": "tekst",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,7 @@ class MemberView:
     label: str
     type: Words
     used_by: tuple[str, ...]
-    grounds: Grounds = Grounds()
+    grounds: Grounds = NOTHING
     by: str = ""
     rules: tuple[str, ...] = ()
     lines: tuple[Words, ...] = ()
@@ -40,7 +49,7 @@ class MemberView:
 def type_words(type_: p.Type, book: Book) -> Words:
     """A type in words: "dato, eller ingen", "én af: dagpenge, kontanthjælp"."""
     if type_.kind == "code":
-        words = said("en ", named(book.title(f"codes:{type_.of}"), f"codes:{type_.of}"))
+        words = said("vælges på listen ", named(book.title(f"codes:{type_.of}"), f"codes:{type_.of}"))
     elif type_.kind == "list":
         words = said("liste: ", named(book.labels.concept(type_.of), f"concept:{type_.of}"))
     else:
@@ -88,19 +97,25 @@ def _page(concept: p.Concept, book: Book, users: dict[str, tuple[str, ...]]) -> 
     ]
     discretions = [
         MemberView(
-            each.name, each.label, type_words(each.type, book), users.get(f"discretion:{concept.name}.{each.name}", ()),
-            grounds_of(book, each.basis), exercised_by(each.exercised_by, concept.name, book),
+            each.name,
+            each.label,
+            type_words(each.type, book),
+            users.get(f"discretion:{concept.name}.{each.name}", ()),
+            grounds_of(book, each.basis),
+            exercised_by(each.exercised_by, concept.name, book),
         )
         for each in concept.discretions
-    ]  # fmt: skip
+    ]
     results = [_result(result, concept, book, users, voice) for result in concept.results]
     groups = [
         (title, anchor, members)
         for title, anchor, members in (
-            ("Det oplyses", "oplysninger", facts), ("Det skønnes", "skoen", discretions), ("Det svarer reglerne på", "resultater", results),
+            ("Det oplyses", "oplysninger", facts),
+            ("Det skønnes", "skoen", discretions),
+            ("Det svarer reglerne på", "resultater", results),
         )
         if members
-    ]  # fmt: skip
+    ]
     provisions = [f"definition:{name}" for name in concept.definitions] + [f"norm:{name}" for name in concept.norms]
     head = write.block(
         "concept_head.html",
@@ -142,6 +157,11 @@ def _result(
         how = {"nearest": "til nærmeste", "up": "op til", "down": "ned til"}[result.rounding.mode]
         lines.append(said(f"Rundes {'af ' if result.rounding.mode == 'nearest' else ''}{how} {step}"))
     return MemberView(
-        result.name, result.label, type_words(result.type, book), users.get(key, ()), grounds_of(book, *bases),
-        rules=tuple(dict.fromkeys(rules)), lines=tuple(lines),
-    )  # fmt: skip
+        result.name,
+        result.label,
+        type_words(result.type, book),
+        users.get(key, ()),
+        grounds_of(book, *bases),
+        rules=tuple(dict.fromkeys(rules)),
+        lines=tuple(lines),
+    )

@@ -43,10 +43,7 @@ def example_pages(book: Book) -> Iterator[Page]:
 def _page(page: ExamplePage, book: Book) -> Page:
     write = Writer(page.path, book.addresses)
     title = title_of(page)
-    head = write.block(
-        "example_head.html", entries=[(write.href(f"example:{n}"), book.site.examples[n].title) for n in page.examples]
-    )
-    sections = [Section(title, "top", head, 1)]
+    sections = [Section(title, "top", "", 1)]
     for number in page.examples:
         example = book.site.examples[number]
         html = write.block(
@@ -64,4 +61,4 @@ def _page(page: ExamplePage, book: Book) -> Page:
 
 
 def _about(number: int, book: Book) -> list[str]:
-    return sorted(key for key, numbers in book.examples.items() if number in numbers and not key.startswith("result:"))
+    return list(book.about[number])

@@ -31,21 +31,34 @@ def rate_pages(book: Book) -> Iterator[Page]:
     for parameter in book.plan.parameters:
         rows = [
             (
-                " og ".join(book.labels.code(codes, key) for codes, key in zip(parameter.keys, version.keys, strict=True)),
-                capital(span_phrase(version.start, version.end, voice)), quantity(version.value, voice), grounds_of(book, version.basis),
+                " og ".join(
+                    book.labels.code(codes, key) for codes, key in zip(parameter.keys, version.keys, strict=True)
+                ),
+                capital(span_phrase(version.start, version.end, voice)),
+                quantity(version.value, voice),
+                grounds_of(book, version.basis),
             )
             for version in parameter.versions
-        ]  # fmt: skip
+        ]
         html = write.block(
-            "rate.html", parameter=parameter, rows=rows, type=type_words(parameter.type, book), book=book,
-            grounds=grounds_of(book, parameter.basis), users=users.get(f"parameter:{parameter.name}", []),
-        )  # fmt: skip
+            "rate.html",
+            parameter=parameter,
+            rows=rows,
+            type=type_words(parameter.type, book),
+            book=book,
+            grounds=grounds_of(book, parameter.basis),
+            users=users.get(f"parameter:{parameter.name}", []),
+        )
         sections.append(Section(parameter.label[:1].upper() + parameter.label[1:], f"sats-{parameter.name}", html))
     for key_date in book.plan.key_dates:
         key = f"key_date:{key_date.name}"
         html = write.block(
-            "key_date.html", value=quantity(key_date.value, voice), grounds=grounds_of(book, key_date.basis), book=book,
-            users=users.get(key, []), name=key_date.name,
-        )  # fmt: skip
-        sections.append(Section(f"Skæringsdato: {spaced(key_date.name)}", f"dato-{key_date.name}", html))
+            "key_date.html",
+            value=quantity(key_date.value, voice),
+            grounds=grounds_of(book, key_date.basis),
+            book=book,
+            users=users.get(key, []),
+            name=key_date.name,
+        )
+        sections.append(Section(f"{book.title(key)}: {spaced(key_date.name)}", f"dato-{key_date.name}", html))
     yield Page(AREA, "Satser og datoer", f"Satser og skæringsdatoer i {book.plan.title}.", AREA, tuple(sections))

@@ -14,16 +14,19 @@ from hjemmel.plan import nodes as p
 AREA = "fortolkninger.md"
 
 MONTHS = {
-    "corresponding": "En frist i måneder slutter på den tilsvarende dag; findes dagen ikke i måneden, på månedens sidste dag.",
-    "last_stays_last": "En frist i måneder, der begynder på månedens sidste dag, slutter også på en måneds sidste dag.",
-    "error": "En frist i måneder slutter på den tilsvarende dag; findes dagen ikke i måneden, giver reglerne intet svar.",
+    "corresponding": "Måneder tælles til den tilsvarende dag; findes den ikke i måneden, til månedens sidste dag.",
+    "last_stays_last": "Måneder talt fra månedens sidste dag slutter også på en måneds sidste dag.",
+    "error": "Måneder tælles til den tilsvarende dag; findes den ikke i måneden, er der intet svar.",
 }
 DEADLINES = {
     "day_after": "Frister tælles fra dagen efter den dag, de regnes fra.",
     "same_day": "Frister tælles fra selve den dag, de regnes fra.",
 }
 WORKDAYS = {
-    True: "En frist, der udløber på en lørdag, søndag, helligdag, grundlovsdag, den 24. eller den 31. december, flyttes til næste hverdag.",
+    True: (
+        "Udløber en frist på en lørdag, søndag eller helligdag, på grundlovsdag, den 24. eller den 31. december, "
+        "flyttes den til næste hverdag."
+    ),
     False: "Frister flyttes ikke, selv om de udløber på en lørdag, søndag eller helligdag.",
 }
 
@@ -33,19 +36,41 @@ def reading_pages(book: Book) -> Iterator[Page]:
     write = Writer(AREA, book.addresses)
     readings, assumptions = _gathered(book)
     questions = [
-        (write.href(f"discretion:{concept.name}.{each.name}"), each.label, exercised_by(each.exercised_by, concept.name, book),
-         grounds_of(book, each.basis))
-        for concept in book.plan.concepts for each in concept.discretions
-    ]  # fmt: skip
+        (
+            write.href(f"discretion:{concept.name}.{each.name}"),
+            each.label,
+            exercised_by(each.exercised_by, concept.name, book),
+            grounds_of(book, each.basis),
+        )
+        for concept in book.plan.concepts
+        for each in concept.discretions
+    ]
     conventions = book.plan.conventions
     counting = [MONTHS[conventions.months], DEADLINES[conventions.deadlines], WORKDAYS[conventions.workday]]
     sections = [
-        Section("Fortolkninger, antagelser og skøn", "top", write.block("readings.html", counts=(len(readings), len(assumptions), len(questions))), 1),
-        Section("Fortolkninger", "fortolkninger", write.block("reading_list.html", entries=readings, kind="laesning", book=book)),
-        Section("Lagt til grund", "antagelser", write.block("reading_list.html", entries=assumptions, kind="antaget", book=book)),
+        Section(
+            "Fortolkninger, antagelser og skøn",
+            "top",
+            write.block("readings.html", counts=(len(readings), len(assumptions), len(questions))),
+            1,
+        ),
+        Section(
+            "Fortolkninger",
+            "fortolkninger",
+            write.block("reading_list.html", entries=readings, kind="laesning", book=book),
+        ),
+        Section(
+            "Lagt til grund",
+            "antagelser",
+            write.block("reading_list.html", entries=assumptions, kind="antaget", book=book),
+        ),
         Section("Skøn", "skoen", write.block("questions.html", questions=questions)),
-        Section("Sådan tælles tid", "tid", write.block("counting.html", lines=counting, grounds=grounds_of(book, conventions.basis))),
-    ]  # fmt: skip
+        Section(
+            "Sådan tælles tid",
+            "tid",
+            write.block("counting.html", lines=counting, grounds=grounds_of(book, conventions.basis)),
+        ),
+    ]
     description = f"Hvad der er fortolket, lagt til grund og overladt til skøn i {book.plan.title}."
     yield Page(AREA, "Fortolkninger, antagelser og skøn", description, AREA, tuple(sections))
 

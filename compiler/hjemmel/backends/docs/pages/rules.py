@@ -13,7 +13,7 @@ from hjemmel.backends.docs.example_view import results_of
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.picture import Box, drawing, surroundings
 from hjemmel.backends.docs.provision import provision_view
-from hjemmel.backends.docs.rendering import Writer
+from hjemmel.backends.docs.rendering import Writer, capitalized
 from hjemmel.backends.wording.labels import subject_title
 
 AREA = "regler/index.md"
@@ -66,7 +66,7 @@ def _subject(subject: SubjectPage, book: Book) -> Page:
     )
     sections = [Section(title, "top", head, 1)]
     for (key, anchor), provision in entries:
-        sections.append(Section(book.title(key), anchor, _provision(provision, key, anchor, book, write)))
+        sections.append(Section(capitalized(book.title(key)), anchor, _provision(provision, key, anchor, book, write)))
     description = f"Regler om {title.lower()} i {book.plan.title}."
     return Page(subject.path, title, description, AREA, tuple(sections), (("Regler", AREA),))
 
@@ -86,7 +86,9 @@ def _provision(provision: Provision, key: str, anchor: str, book: Book, write: W
         concept=book.labels.concept(view.concept),
         discretions=list(_questions(key, book, write)),
         examples=[
-            ExampleLine(book.site.examples[number].title, write.href(f"example:{number}"), results_of(number, book))
+            ExampleLine(
+                book.site.examples[number].title, write.href(f"example:{number}"), results_of(number, book, key)
+            )
             for number in numbers[:MOST_EXAMPLES]
         ],
         more_examples=f"Og {more} eksempler mere." if more > 1 else "Og ét eksempel mere." if more == 1 else "",
@@ -140,11 +142,13 @@ def _overview(book: Book) -> Page:
     write = Writer(AREA, book.addresses)
     subjects = [
         (
-            title_of(subject, book), write.to(subject.path), book.site.notes.get(subject.file, "") if subject.number == 1 else "",
+            title_of(subject, book),
+            write.to(subject.path),
+            book.site.notes.get(subject.file, "") if subject.number == 1 else "",
             [(write.href(key), book.title(key), book.kind(key)) for key, _ in map(key_and_anchor, subject.provisions)],
         )
         for subject in book.addresses.subjects
-    ]  # fmt: skip
+    ]
     html = write.block("rules.html", subjects=subjects)
     return Page(
         AREA, "Regler", f"Alle regler i {book.plan.title}, efter emne.", AREA, (Section("Regler", "top", html, 1),)

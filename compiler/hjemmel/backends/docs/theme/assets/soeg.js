@@ -25,7 +25,10 @@
       this.ref("location");
       this.field("title", { boost: 10 });
       this.field("text");
-      data.docs.forEach(function (doc) { documents[doc.location] = doc; this.add(doc); }, this);
+      data.docs.forEach(function (doc) { documents[doc.location] = doc;
+        // An example tells of a rule; the rule itself comes first.
+        this.add(doc, { boost: doc.location.indexOf("eksempler/") === 0 ? 0.3 : 1 });
+      }, this);
     });
   }
 
@@ -54,6 +57,7 @@
     var text = doc.text, lower = text.toLowerCase(), at = -1;
     words.forEach(function (word) { if (at < 0) { at = lower.indexOf(word.slice(0, Math.max(4, word.length - 3))); } });
     var from = Math.max(0, at - 60);
+    if (from) { from = text.indexOf(" ", from) + 1; }
     return (from ? "… " : "") + text.slice(from, from + 180) + (text.length > from + 180 ? " …" : "");
   }
 
@@ -67,8 +71,15 @@
       var doc = documents[result.ref], item = document.createElement("li"), link = document.createElement("a"), words_ = document.createElement("p");
       link.href = root + "/" + doc.location;
       link.textContent = doc.title;
+      item.append(link);
+      if (doc.page && doc.page !== doc.title) {
+        var place = document.createElement("span");
+        place.className = "svag";
+        place.textContent = " " + doc.page;
+        item.append(place);
+      }
       words_.textContent = excerpt(doc, words);
-      item.append(link, words_);
+      item.append(words_);
       list.append(item);
     });
   }
