@@ -32,6 +32,16 @@ class Project(NamedTuple):
         return self.root / "generated" / "hjemmel_regler"
 
     @property
+    def site(self) -> Path:
+        """Where the pages are built."""
+        return self.root / "site"
+
+    @property
+    def own_pages(self) -> dict[str, str]:
+        """The project's own pages for the site, by name: `docs/for-….md`."""
+        return {path.name: path.read_text("utf-8") for path in sorted((self.root / "docs").glob("for-*.md"))}
+
+    @property
     def cache(self) -> Path:
         """Where parsed files are kept between commands; it may be deleted at any time."""
         return self.root / ".hjemmel" / "cache"

@@ -1,0 +1,45 @@
+"""`hjemmel docs`."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from hjemmel.apps.cli.parameters import argument, pass_session, project_option
+from hjemmel.apps.cli.session import OK, PROBLEMS, Session, shown
+from hjemmel.apps.cli.words import CliWords
+
+
+def command(words: CliWords) -> click.Command:
+    """Build the pages."""
+    about = words.commands["docs"]
+
+    @click.command("docs")
+    @argument(words, "rulesets", nargs=-1)
+    @click.option("--out", "-o", type=click.Path(file_okay=False, path_type=Path), help=about.options["out"])
+    @project_option(words)
+    @pass_session
+    def docs(session: Session, rulesets: tuple[str, ...], out: Path | None) -> int:
+        if find_spec("mkdocs") is None:
+            raise session.refusal("docs_extra")
+        from hjemmel.apps.cli.progress import progress
+        from hjemmel.apps.cli.work import compilations_without_errors
+        from hjemmel.apps.mkdocs.build import built_site
+        from hjemmel.apps.mkdocs.inputs import site_input
+        from hjemmel.backends.docs.site import site_from_plan
+
+        several = compilations_without_errors(session, rulesets)
+        if several is None:
+            return PROBLEMS
+        folder = out or session.project.site
+        own_pages = session.project.own_pages
+        for each in several:
+            place = folder if len(several) == 1 else folder / each.ruleset.name
+            with progress(session.say("building_site")):
+                site = site_input(each.compiled, each.contents, own_pages)
+                assert site is not None, "there is a plan when there are no errors"
+                built_site(site_from_plan(site), place, site.plan.title)
+            click.echo(session.say("site_here", path=shown(place / "index.html")))
+        return OK
+
+    return docs
