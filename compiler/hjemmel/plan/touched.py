@@ -9,7 +9,9 @@ import msgspec
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Instance
 from hjemmel.plan.examples import Example, HasDeadline, HasStatus, Holds, Lacks
+from hjemmel.plan.expressions import value_of
 from hjemmel.plan.force import applies, bites, in_force, scope_of
+from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.kleene import NO
 from hjemmel.plan.walk import expressions_of, parts_of
@@ -31,8 +33,9 @@ def touched_by(example: Example, evaluation: Evaluation) -> Touched:
     working: set[str] = set()
     instances = tuple(every_instance(example.case.instances))
     for declaration in _declarations_read(example, evaluation):
-        asked.update(_clauses_of(declaration))
-        asked.update(clause for line in declaration.exceptions for clause in line.basis.clauses)
+        asked.update(_clauses_of(declaration, evaluation.index))
+        for line in declaration.exceptions:
+            asked.update((*line.basis.clauses, *line.unless_basis.clauses))
         for instance in instances:
             if instance.concept == declaration.concept:
                 working.update(_working(declaration, instance, evaluation))
@@ -63,16 +66,30 @@ def _working(declaration: Declaration, instance: Instance, evaluation: Evaluatio
     else:
         running = applies(declaration, endings, instance, evaluation)
     if running != NO:
-        yield from _clauses_of(declaration)
+        yield from _clauses_of(declaration, evaluation.index)
+    scope = scope_of(declaration, instance)
     for exception in declaration.exceptions:
-        if bites(exception, scope_of(declaration, instance), evaluation) != NO:
+        if bites(exception, scope, evaluation) != NO:
             yield from exception.basis.clauses
+        lifted = exception.unless is not None and value_of(exception.unless, scope, evaluation) != NO
+        if lifted and value_of(exception.condition, scope, evaluation) != NO:
+            yield from exception.unless_basis.clauses
 
 
-def _clauses_of(declaration: Declaration) -> tuple[str, ...]:
-    """The clauses the declaration itself and its period rest on or refer to."""
-    own, period = declaration.basis, declaration.period.basis
-    return (*own.clauses, *own.cited, *period.clauses, *period.cited)
+def _clauses_of(declaration: Declaration, index: PlanIndex) -> Iterator[str]:
+    """The clauses the declaration itself, its period and the key dates it reads rest on or refer to."""
+    for basis in (declaration.basis, declaration.period.basis, *_bases_of_dates(expressions_of(declaration), index)):
+        yield from basis.clauses
+        yield from basis.cited
+
+
+def _bases_of_dates(expressions: Iterable[nodes.Expr], index: PlanIndex) -> Iterator[nodes.Basis]:
+    """What the key dates read in the expressions rest on, also those they are computed from."""
+    for expression in expressions:
+        for part in parts_of(expression):
+            if isinstance(part, nodes.KeyDateRead):
+                yield index.key_dates[part.name].basis
+                yield from _bases_of_dates((index.key_dates[part.name].value,), index)
 
 
 def _declarations_read(example: Example, evaluation: Evaluation) -> list[Declaration]:
