@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from hjemmel.plan import nodes as n
 from tests.plan.choices import Choices
 from tests.plan.world import CONCEPTS, KEY_DATES, LISTS, VALUES, WHOLES
-
-from hjemmel.plan import nodes as n
 
 WHOLE_KINDS = ("integer", "amount", "days", "weeks", "months", "years")
 """Kinds whose facts and results are whole numbers."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.plan.choices import Choices
-from tests.plan.world import CONCEPTS, WHOLES, instances_of, value_for
-
 from hjemmel.plan import nodes as n
 from hjemmel.plan.case import Answer, Case, Cause, Exercised, Instance, Unknown, Value
 from hjemmel.plan.interpreter import Evaluation
+from tests.plan.choices import Choices
+from tests.plan.world import CONCEPTS, WHOLES, instances_of, value_for
 
 
 def declared_names(plan: n.Plan, concept: str) -> list[str]:

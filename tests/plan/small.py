@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from tests.plan.world import NOWHERE
-
 from hjemmel.plan import nodes as n
 from hjemmel.plan.case import Answer, Case, Cause, Exercised, Instance, Known, Unknown, Value
 from hjemmel.plan.interpreter import Evaluation
+from tests.plan.world import NOWHERE
 
 TODAY = date(2024, 6, 1)
 DATE = n.Type("date")

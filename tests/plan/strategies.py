@@ -11,11 +11,11 @@ from __future__ import annotations
 from datetime import date
 
 from hypothesis import strategies as st
+
+from hjemmel.plan import nodes as n
 from tests.plan.choices import Choices
 from tests.plan.expression_strategies import WHOLE_KINDS, Expressions, Readable
 from tests.plan.world import CODES, CONCEPTS, KEY_DATES, NOWHERE, SAMPLE_DAYS, WHOLES
-
-from hjemmel.plan import nodes as n
 
 RESULT_KINDS = ("integer", "number", "amount", "percent", "date", "days", "months", "years", "hours", "text", "code")
 NORM_KINDS = ("duty", "prohibition", "right", "power")

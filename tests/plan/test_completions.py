@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from tests.plan.choices import Choices
-from tests.plan.small import answer, citizen, number, plan_of, read, rule, unless
 
 from hjemmel.plan import nodes as n
 from hjemmel.plan.case import Known, Unknown
+from tests.plan.choices import Choices
+from tests.plan.small import answer, citizen, number, plan_of, read, rule, unless
 
 NAMES = ("a", "b", "c")
 

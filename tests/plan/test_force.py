@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
+from hjemmel.plan import nodes as n
+from hjemmel.plan.case import Cause, Instance, Known, Unknown
 from tests.plan.small import (
     AMOUNT,
     NO,
@@ -25,9 +28,6 @@ from tests.plan.small import (
     version,
 )
 from tests.plan.world import NOWHERE
-
-from hjemmel.plan import nodes as n
-from hjemmel.plan.case import Cause, Instance, Known, Unknown
 
 NO_RULE = Unknown(frozenset({Cause("no_rule", "anna.r")}))
 FIRST, LAST = day(2024, 1, 1), day(2024, 12, 31)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from hjemmel.plan.case import Known, Unknown
 from tests.plan.choices import Choices
 from tests.plan.laws import (
     answers_of,
@@ -17,8 +19,6 @@ from tests.plan.laws import (
 )
 from tests.plan.strategies import plans, random_plan
 from tests.plan.world import cases, random_case
-
-from hjemmel.plan.case import Known, Unknown
 
 PLANS_EACH = 10
 MOST_SUPPLIED = 20

@@ -8,6 +8,9 @@ from itertools import product
 from operator import eq, ge, gt, le, lt, ne
 
 import pytest
+
+from hjemmel.plan import nodes as n
+from hjemmel.plan.case import Known
 from tests.plan.small import (
     DATE,
     NO,
@@ -20,9 +23,6 @@ from tests.plan.small import (
     undefined,
     value,
 )
-
-from hjemmel.plan import nodes as n
-from hjemmel.plan.case import Known
 
 OPERATORS = {"=": eq, "<>": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
 TALKS = n.Members(n.Subject(), "Borger", "samtaler", "Samtale")
@@ -94,8 +94,8 @@ def test_a_share_in_a_comparison_is_decided_exactly_when_every_way_agrees(operat
     ("operator", "bound", "expected"),
     [
         (">=", 0, YES), (">", -1, YES), ("<", 0, NO), ("=", -1, NO), ("<>", -1, YES), ("<=", -1, NO),
-        (">=", 1, None), ("=", 0, None), ("<>", 3, None), ("<", 1, None), ("<=", 0, None), (">", 0, None), (">", 5, None),
-        ("<=", 5, None), ("=", 5, None), ("<", 5, None), (">=", 5, None), ("<>", 5, None),
+        (">=", 1, None), ("=", 0, None), ("<>", 3, None), ("<", 1, None), ("<=", 0, None), (">", 0, None),
+        (">", 5, None), ("<=", 5, None), ("=", 5, None), ("<", 5, None), (">=", 5, None), ("<>", 5, None),
         ("=", Fraction(5, 2), NO),
         (">", Fraction(5, 2), None), ("<", Fraction(-1, 2), NO),
     ],

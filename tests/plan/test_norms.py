@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
+from hjemmel.plan import nodes as n
+from hjemmel.plan.case import Case, Known
+from hjemmel.plan.interpreter import Evaluation
 from tests.plan.small import (
     NO,
     TODAY,
@@ -24,10 +28,6 @@ from tests.plan.small import (
     undefined,
     unless,
 )
-
-from hjemmel.plan import nodes as n
-from hjemmel.plan.case import Case, Known
-from hjemmel.plan.interpreter import Evaluation
 
 DEADLINE = n.DateShift(read("dag"), n.Literal_(1, n.Type("months")), "month")
 DUTY = plan_of(norm("duty", "pligt", condition=read("a"), act=read("b"), deadline=DEADLINE))

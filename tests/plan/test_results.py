@@ -5,6 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+
+from hjemmel.plan import nodes as n
+from hjemmel.plan.case import Case, Cause, Known, Unknown
+from hjemmel.plan.interpreter import Evaluation
 from tests.plan.small import (
     AMOUNT,
     TODAY,
@@ -23,10 +27,6 @@ from tests.plan.small import (
     undefined,
     unless,
 )
-
-from hjemmel.plan import nodes as n
-from hjemmel.plan.case import Case, Cause, Known, Unknown
-from hjemmel.plan.interpreter import Evaluation
 
 NO_RULE = Unknown(frozenset({Cause("no_rule", "anna.r")}))
 

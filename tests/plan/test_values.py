@@ -6,6 +6,9 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+
+from hjemmel.plan import nodes as n
+from hjemmel.plan.case import Known
 from tests.plan.small import (
     AMOUNT,
     NO,
@@ -19,9 +22,6 @@ from tests.plan.small import (
     undefined,
     value,
 )
-
-from hjemmel.plan import nodes as n
-from hjemmel.plan.case import Known
 
 NUMBER, PERCENT = n.Type("number"), n.Type("percent")
 

@@ -6,11 +6,11 @@ from datetime import date
 from fractions import Fraction
 
 from hypothesis import strategies as st
-from tests.plan.choices import Choices
 
 from hjemmel.plan import nodes as n
 from hjemmel.plan.case import Case, Exercised, Instance, Value
 from hjemmel.source.span import Span
+from tests.plan.choices import Choices
 
 NOWHERE = Span("", 0, 0)
 SAMPLE_DAYS = (

@@ -6,10 +6,11 @@ import calendar as standard
 from datetime import date, timedelta
 
 import pytest
-from hjemmel.runtime import calendar
-from hjemmel.runtime.undefined import Undefined
 from hypothesis import given
 from hypothesis import strategies as st
+
+from hjemmel.runtime import calendar
+from hjemmel.runtime.undefined import Undefined
 
 DAYS = st.dates(calendar.FIRST_DAY, calendar.LAST_DAY)
 INNER_DAYS = st.dates(date(1960, 1, 1), date(2140, 12, 31))

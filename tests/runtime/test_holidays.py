@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 import holidays
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from hjemmel.runtime import calendar
 from hjemmel.runtime.holidays import easter
 from hjemmel.runtime.undefined import Undefined
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def nonworking(year: int) -> set[date]:
@@ -41,8 +42,15 @@ def test_easter_is_the_sunday_after_the_full_moon_of_spring(year):
 
 @pytest.mark.parametrize(
     ("year", "sunday"),
-    [(1900, date(1900, 4, 15)), (1954, date(1954, 4, 18)), (1981, date(1981, 4, 19)), (2008, date(2008, 3, 23)),
-     (2024, date(2024, 3, 31)), (2038, date(2038, 4, 25)), (2199, date(2199, 4, 14))],
+    [
+        (1900, date(1900, 4, 15)),
+        (1954, date(1954, 4, 18)),
+        (1981, date(1981, 4, 19)),
+        (2008, date(2008, 3, 23)),
+        (2024, date(2024, 3, 31)),
+        (2038, date(2038, 4, 25)),
+        (2199, date(2199, 4, 14)),
+    ],
 )
 def test_easter(year, sunday):
     assert easter(year) == sunday

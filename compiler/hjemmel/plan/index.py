@@ -36,6 +36,12 @@ class PlanIndex:
     key_dates: dict[str, KeyDate]
     repeals: dict[str, Repeal]
 
+    def definition(self, concept: str, name: str) -> Definition:
+        """The definition of that name on the concept; definitions of two concepts may share a name."""
+        found = self.members[concept, name]
+        assert isinstance(found, Definition), f"{name} is no definition of {concept}"
+        return found
+
     def ending(self, name: str) -> Ending:
         """The rule, norm or repeal of that name."""
         return self.rules.get(name) or self.norms.get(name) or self.repeals[name]

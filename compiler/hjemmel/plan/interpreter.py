@@ -177,7 +177,7 @@ class Evaluation:
         exceptions = (negation(bites(exception, scope, self)) for exception in definition.exceptions)
         own = conjunction((running, grounds, *exceptions))
         for name in definition.successors:
-            successor = self.index.definitions[name]
+            successor = self.index.definition(definition.concept, name)
             own = choice(begun(successor, instance, self), self.answer(instance, name), own)
         return own
 

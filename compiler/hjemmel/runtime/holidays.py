@@ -8,10 +8,10 @@ from functools import cache
 LAST_YEAR_OF_GREAT_PRAYER_DAY = 2023
 """Store bededag was a public holiday for the last time this year."""
 
-_FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
+DAYS_FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
 """Days from Easter Sunday: skærtorsdag, langfredag, påskedag, 2. påskedag, himmelfartsdag, pinsedag, 2. pinsedag."""
-_GREAT_PRAYER_DAY = 26
-_FIXED = ((1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31))
+GREAT_PRAYER_DAY_FROM_EASTER = 26
+FIXED_DAYS = ((1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31))
 """Nytårsdag, grundlovsdag, juleaftensdag, juledag, 2. juledag, nytårsaftensdag as (month, day)."""
 
 
@@ -33,8 +33,8 @@ def easter(year: int) -> date:
 def nonworking_days(year: int) -> frozenset[int]:
     """The ordinals of the year's public holidays, 5 June, 24 and 31 December; not those of ordinary weekends."""
     sunday = easter(year).toordinal()
-    days = [sunday + shift for shift in _FROM_EASTER]
-    days += [date(year, month, day).toordinal() for month, day in _FIXED]
+    days = [sunday + shift for shift in DAYS_FROM_EASTER]
+    days += [date(year, month, day).toordinal() for month, day in FIXED_DAYS]
     if year <= LAST_YEAR_OF_GREAT_PRAYER_DAY:
-        days.append(sunday + _GREAT_PRAYER_DAY)
+        days.append(sunday + GREAT_PRAYER_DAY_FROM_EASTER)
     return frozenset(days)
