@@ -1,11 +1,13 @@
-"""The page about a code in one language: `explanations/<code>.<language>.md`.
+"""The page about a code: `explanations/<code>.<language>.md`.
 
-    # HJ201 Unknown name
-    what to know, in a paragraph or two
-    ## Wrong            (in Danish: Forkert) an example with exactly this problem, in one fenced block
-    ## Right            (in Danish: Rigtigt) the example put right
+    # HJ103 `og` og `eller` er blandet
+    what to know
+    ## Forkert     (Wrong)
+    one fenced rule set with exactly this problem
+    ## Rigtigt     (Right)
+    the same put right
 
-An example of several files divides its block by lines such as `--- kilder/lov.txt ---`.
+Lines such as `--- kilder/aftale.txt ---` divide an example into files. Characters nobody can see are written as signs.
 """
 
 import re
@@ -15,45 +17,38 @@ import msgspec
 
 from hjemmel.diagnostics.words import Language
 
-_SECTION = re.compile(r"^## +(.+?) *$", re.MULTILINE)
-_FENCE = re.compile(r"^```regel *\n(.*?)^```", re.MULTILINE | re.DOTALL)
-_FILE_LINE = re.compile(r"^--- (\S+) ---\n", re.MULTILINE)
-_HEADINGS: dict[Language, tuple[str, str, str]] = {
-    "da": ("Forkert", "Rigtigt", "regler.regel"),
-    "en": ("Wrong", "Right", "rules.regel"),
-}
+_FENCE = re.compile(r"^```regel\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FILE = re.compile(r"^--- (\S+) ---\n", re.MULTILINE)
+_SIGNS = {"⟨BOM⟩": "\ufeff", "␍": "\r", "␉": "\t", "␣": "\u00a0"}
+"""What stands for each invisible character in an example."""
 
 
 class Explanation(msgspec.Struct, frozen=True):
-    """What a page says; an example is its files by name."""
+    """What a page says, without its heading, and its two examples as they stand in it."""
 
     prose: str
-    wrong: dict[str, str]
-    right: dict[str, str]
+    wrong: str
+    right: str
 
 
 def explanation_of(code: str, language: Language) -> Explanation | None:
     """The page of a code, or None while it has none."""
     page = files("hjemmel.diagnostics") / "explanations" / f"{code}.{language}.md"
-    return explanation_in(page.read_text("utf-8"), language) if page.is_file() else None
+    return explanation_in(page.read_text("utf-8")) if page.is_file() else None
 
 
-def explanation_in(page: str, language: Language) -> Explanation:
-    """The prose below the page's title, and its two examples."""
-    opening, *parts = _SECTION.split(page)
-    sections = dict(zip(parts[::2], parts[1::2], strict=True))
-    wrong, right, file = _HEADINGS[language]
-    return Explanation(
-        prose=opening.partition("\n")[2].strip(),
-        wrong=_example(sections.get(wrong, ""), file),
-        right=_example(sections.get(right, ""), file),
-    )
+def explanation_in(page: str) -> Explanation:
+    """The parts of a page."""
+    prose, _, _ = page.partition("\n## ")
+    _, _, prose = prose.partition("\n")
+    wrong, right = (*_FENCE.findall(page), "", "")[:2]
+    return Explanation(prose.strip(), wrong, right)
 
 
-def _example(section: str, file: str) -> dict[str, str]:
-    """The files of the section's block; one without a file line is named `file`."""
-    fence = _FENCE.search(section)
-    if fence is None:
-        return {}
-    _, *pieces = _FILE_LINE.split(fence.group(1))
-    return dict(zip(pieces[::2], pieces[1::2], strict=True)) if pieces else {file: fence.group(1)}
+def files_of(example: str) -> dict[str, bytes]:
+    """The files of an example by path, with the characters its signs stand for."""
+    for sign, character in _SIGNS.items():
+        example = example.replace(sign, character)
+    first, *rest = _FILE.split(example)
+    named = dict(zip(rest[::2], rest[1::2], strict=True)) or {"regler.regel": first}
+    return {path: text.encode("utf-8") for path, text in named.items()}

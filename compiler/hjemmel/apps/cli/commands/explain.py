@@ -78,14 +78,15 @@ def _shown(session: Session, page: dict[str, Any]) -> Iterator[str]:
 
     heading = f"{session.say(page['severity'])} {page['code']}"
     yield f"{strong(heading, 'red' if page['severity'] == 'error' else 'yellow')}  {page['title']}"
-    for key, label in (("what", "meaning"), ("why", "why"), ("fix", "fix")):
-        if page[key]:
-            yield from ("", strong(session.say(label), "cyan"), _wrapped(page[key]))
     if page["explanation"]:
-        yield from ("", page["explanation"])
-    for key, label in (("wrong", "wrong"), ("right", "right")):
-        for name, text in page[key].items():
-            yield from ("", f"{strong(session.say(label), 'cyan')} · {name}", indent(text.rstrip(), "  "))
+        yield from ("", _wrapped(page["explanation"]))
+    else:
+        yield from ("", strong(session.say("meaning"), "cyan"), _wrapped(page["what"]))
+        yield from ("", strong(session.say("why"), "cyan"), _wrapped(page["why"]))
+    yield from ("", strong(session.say("fix"), "cyan"), _wrapped(page["fix"]))
+    for key in ("wrong", "right"):
+        if page[key]:
+            yield from ("", strong(session.say(key), "cyan"), indent(page[key].rstrip(), "  "))
 
 
 def _wrapped(text: str) -> str:
