@@ -7,7 +7,8 @@
     ## Rigtigt     (Right)
     the same put right
 
-Lines such as `--- kilder/aftale.txt ---` divide an example into files. Characters nobody can see are written as signs.
+Lines such as `--- kilder/aftale.txt ---` divide an example into files. Characters nobody can see are written
+as signs, and `(latin-1)` after a path says that the file is in that encoding.
 """
 
 import re
@@ -18,7 +19,7 @@ import msgspec
 from hjemmel.diagnostics.words import Language
 
 _FENCE = re.compile(r"^```regel\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_FILE = re.compile(r"^--- (\S+) ---\n", re.MULTILINE)
+_FILE = re.compile(r"^--- (\S+)( \(latin-1\))? ---\n", re.MULTILINE)
 _SIGNS = {"⟨BOM⟩": "\ufeff", "␍": "\r", "␉": "\t", "␣": "\u00a0"}
 """What stands for each invisible character in an example."""
 
@@ -50,5 +51,7 @@ def files_of(example: str) -> dict[str, bytes]:
     for sign, character in _SIGNS.items():
         example = example.replace(sign, character)
     first, *rest = _FILE.split(example)
-    named = dict(zip(rest[::2], rest[1::2], strict=True)) or {"regler.regel": first}
-    return {path: text.encode("utf-8") for path, text in named.items()}
+    if not rest:
+        return {"regler.regel": first.encode("utf-8")}
+    named = zip(rest[::3], rest[1::3], rest[2::3], strict=True)
+    return {path: text.encode("latin-1" if mark else "utf-8") for path, mark, text in named}
