@@ -113,9 +113,7 @@ class DeclarationBuilder(TableBuilder):
     def discretion(self, c: Children) -> n.Discretion:
         by = only(c, ExercisedBy)
         label = self.text_of(c[4])
-        return n.Discretion(
-            self.span(c), c[1], c[3], label, grounds_in(c), by and by.party, _all(c, n.Acceptance)
-        )
+        return n.Discretion(self.span(c), c[1], c[3], label, grounds_in(c), by and by.party, _all(c, n.Acceptance))
 
     def result(self, c: Children) -> n.Result:
         return n.Result(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from hjemmel.syntax.token import Token
-
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_declarations import DeclarationBuilder
 from hjemmel.syntax.build_pieces import Children
+from hjemmel.syntax.token import Token
 
 _OUTCOMES: Final[dict[str, Literal["missing", "discretion", "no_rule", "conflict", "undefined"]]] = {
     "LACKS": "missing",
@@ -54,7 +53,9 @@ class Builder(DeclarationBuilder):
     def expect_holds(self, c: Children) -> n.Holds | n.HasStatus:
         condition = c[1]
         match condition:
-            case n.Comparison(operator="=", left=n.Reference(path=subject), right=n.Reference(path=n.Path(names=(name,)))):
+            case n.Comparison(
+                operator="=", left=n.Reference(path=subject), right=n.Reference(path=n.Path(names=(name,)))
+            ):
                 if name.text in self.statuses:
                     return n.HasStatus(self.span(c), subject, name.text)
             case _:

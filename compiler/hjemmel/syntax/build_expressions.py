@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 import msgspec
-from hjemmel.syntax.token import Token
 
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_pieces import Children, Decimals, PieceBuilder
 from hjemmel.syntax.literals import POINT
 from hjemmel.syntax.problems import DecimalOrList, ListMark, MixedAndOr, PartAmbiguous
+from hjemmel.syntax.token import Token
 
 COMPARATORS: Final[dict[str, n.Comparator]] = {
     "IS": "=",
@@ -122,7 +122,8 @@ class ExpressionBuilder(PieceBuilder):
 
     def check_marks(self, marks: list[Token], wanted: tuple[str, ...]) -> None:
         """Report the first mark that is not the next one."""
-        for mark, want in zip(marks, wanted, strict=False):
+        for at, mark in enumerate(marks):
+            want = wanted[at] if at < len(wanted) else "-"
             if mark.text != f"{want})":
                 self.problems.append(ListMark(span=self.span([mark]), found=mark.text, wanted=f"{want})"))
                 return
@@ -251,7 +252,7 @@ class ExpressionBuilder(PieceBuilder):
             "nearest" if word.kind.endswith("NEAREST") else "up" if "UP_TO" in word.kind else "down"
         )
         quantity = unit if isinstance(unit, n.Quantity) else None
-        return n.Rounding(self.span(c), how, quantity, unit.count if isinstance(unit, Decimals) else None)
+        return n.Rounding(self.span(c), how, quantity, unit.places if isinstance(unit, Decimals) else None)
 
 
 def grouped(operands: list[str], words: list[str], tight: list[bool]) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal
 
-from hjemmel.syntax.token import Token
-
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_expressions import ExpressionBuilder
 from hjemmel.syntax.build_pieces import Children
+from hjemmel.syntax.token import Token
 
 CONVENTIONS: Final[dict[str, tuple[Literal["months", "deadlines", "workday"], str]]] = {
     "MONTHS_CORRESPONDING": ("months", "corresponding"),

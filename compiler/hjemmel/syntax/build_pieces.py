@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import unicodedata
 from typing import Any, NamedTuple
-
-from hjemmel.syntax.token import Token
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.source.span import Span
@@ -14,6 +11,7 @@ from hjemmel.syntax import nodes as n
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.literals import date_of, number_of
 from hjemmel.syntax.problems import ImpossibleDate, NameForm
+from hjemmel.syntax.token import Token
 from hjemmel.syntax.words import STATUSES
 
 Children = list[Any]
@@ -23,7 +21,7 @@ class Decimals(NamedTuple):
     """`2 decimaler`."""
 
     span: Span
-    count: int
+    places: int
 
 
 class PieceBuilder:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from hjemmel.syntax.token import Token
-
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_expressions import COMPARATORS
 from hjemmel.syntax.build_lines import LineBuilder, grounds_in
 from hjemmel.syntax.build_pieces import Children
 from hjemmel.syntax.problems import TableRow
+from hjemmel.syntax.token import Token
 
 
 class Cell(NamedTuple):

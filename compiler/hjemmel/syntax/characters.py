@@ -24,7 +24,7 @@ from hjemmel.syntax.problems import (
 LOOK_ALIKES: Final = dict(
     zip(
         "асеорхуікѕԁһӏАВЕКМНОРСТХοανρτυκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ–—−‐‑“”„‟″＝（），．：",
-        "aceopxyiksdhlABEKMHOPCTXoavptukiABEZHIKMNOPTYX-----\"\"\"\"\"=(),.:",
+        'aceopxyiksdhlABEKMHOPCTXoavptukiABEZHIKMNOPTYX-----"""""=(),.:',
         strict=True,
     )
 )

@@ -15,7 +15,7 @@ from hjemmel.source.span import Span
 from hjemmel.syntax.build_examples import Builder
 from hjemmel.syntax.characters import put_right
 from hjemmel.syntax.grammar import keywords
-from hjemmel.syntax.nodes import File, Language
+from hjemmel.syntax.nodes import File, Language, Name
 from hjemmel.syntax.parser import Parser, Stuck
 from hjemmel.syntax.problems import EmptyFile, MissingLanguage
 from hjemmel.syntax.recovery import Recovery
@@ -33,6 +33,7 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
     A declaration that cannot be read is left out, and its name is among `broken`. Raises nothing for a drafter's
     mistake.
     """
+    no_names: tuple[Name, ...] = ()
     readable, odd = put_right(text, file)
     language, first_word, first_at = language_of(readable)
     with _ONE_AT_A_TIME, without_garbage_collection():
@@ -40,7 +41,7 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
         builder.begin(file, readable)
         try:
             header, declarations = parser.value(readable, "file")
-            comments, broken = tuple(builder.comments), ()
+            comments, broken = tuple(builder.comments), no_names
             found = [*odd, *builder.problems]
         except Stuck:
             recovery = Recovery(parser, builder, readable, file)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from hjemmel.syntax.nodes import Language
@@ -20,17 +21,17 @@ _WORD: Final = re.compile(r"\w+")
 
 
 @cache
-def grammar_folder() -> Path:
+def grammar_folder() -> Traversable:
     """The folder of the grammar files: in the package when installed, two folders above it in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    installed = package / "grammar"
-    return installed if installed.is_dir() else package.parents[1] / "grammar"
+    package = files("hjemmel")
+    installed = package.joinpath("grammar")
+    return installed if installed.is_dir() else package.joinpath("..", "..", "grammar")
 
 
 @cache
 def file_text(name: str) -> str:
     """The text of one grammar file."""
-    return (grammar_folder() / name).read_text(encoding="utf-8")
+    return grammar_folder().joinpath(name).read_text(encoding="utf-8")
 
 
 @cache
@@ -43,16 +44,19 @@ def keywords(language: Language) -> dict[str, tuple[str, ...]]:
 
 @cache
 def reserved_words(language: Language) -> frozenset[str]:
-    """The words of a language that cannot be names: its one-word keywords, units and months apart."""
+    """The words of a language that cannot be names: its one-word keywords, units and months apart, and words that would
+    make a longer keyword of the one before them (`mindst` after `er`)."""
     units = ("HOUR", "DAY", "WEEK", "MONTH", "YEAR", "PERCENT", "KRONE", "MILLION", "BILLION", "DECIMAL")
-    free = {"WHOLE", *units}
-    return frozenset(
-        spelling
+    free = {"WHOLE", "NOT_A_RULE", "NOT_A_RULE_WITHHELD", *units}
+    spelled = [
+        spelling.split()
         for name, spellings in keywords(language).items()
         if name not in free and not name.startswith("MONTH_")
         for spelling in spellings
-        if _WORD.fullmatch(spelling)
-    )
+    ]
+    alone = {words[0] for words in spelled if len(words) == 1 and _WORD.fullmatch(words[0])}
+    following = {words[at] for words in spelled for at in range(1, len(words)) if alone.issuperset(words[:at])}
+    return frozenset(alone | {word for word in following if _WORD.fullmatch(word)})
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.nodes import Language, NumberKind
@@ -17,6 +17,9 @@ _CODE: Final = re.compile(r"[A-Z]{3}$")
 _DATE_PARTS: Final = re.compile(r"[\s.]+")
 
 
+Scale = Literal["", "million", "billion"]
+
+
 class Number(NamedTuple):
     """A number read from text: its value, its unit and the way it was written."""
 
@@ -24,7 +27,7 @@ class Number(NamedTuple):
     denominator: int
     kind: NumberKind
     decimals: int
-    scale: str
+    scale: Scale
     currency: str
 
 
@@ -35,7 +38,8 @@ def number_of(language: Language, terminal: str, text: str) -> Number:
     assert match is not None, f"the grammar let {text!r} through as a number"
     whole, _, fraction = match.group().replace(GROUP[language], "").partition(POINT[language])
     words = text[match.end() :].split()
-    scale, currency = "", ""
+    scale: Scale = ""
+    currency = ""
     kind: NumberKind = "number"
     if terminal == "PERCENTAGE":
         kind = "percent"
@@ -63,12 +67,11 @@ def _unit(language: Language, word: str) -> NumberKind:
     return next(kind for terminal, kind in UNITS.items() if word in spellings[terminal])
 
 
-def _scale(language: Language, unit: str) -> str:
+def _scale(language: Language, unit: str) -> Scale:
     spellings = keywords(language)
-    for terminal, scale in (("MILLION", "million"), ("BILLION", "billion")):
-        if unit.startswith(spellings[terminal]):
-            return scale
-    return ""
+    if unit.startswith(spellings["MILLION"]):
+        return "million"
+    return "billion" if unit.startswith(spellings["BILLION"]) else ""
 
 
 @cache

@@ -24,25 +24,25 @@ class Node(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="node", ar
 # --- words ---------------------------------------------------------------------------------------------------
 
 
-class Name(Node):
+class Name(Node, frozen=True):
     """A name, as written (NFC)."""
 
     text: str
 
 
-class Path(Node):
+class Path(Node, frozen=True):
     """Names joined by full stops: `borger.ledig_fra`, `denne.dato`, `delaftale_2022.fysisk`."""
 
     names: tuple[Name, ...]
 
 
-class Text(Node):
+class Text(Node, frozen=True):
     """What stands between quotation marks: "…"."""
 
     text: str
 
 
-class Quotation(Node):
+class Quotation(Node, frozen=True):
     """A verbatim passage »…«, without the outer marks."""
 
     text: str
@@ -53,7 +53,7 @@ class Quotation(Node):
 NumberKind = Literal["number", "amount", "percent", "hour", "day", "week", "month", "year"]
 
 
-class Quantity(Node):
+class Quantity(Node, frozen=True):
     """A number with its unit; amounts in kroner, percentages in percent.
 
     `decimals` and `scale` (`1,1 mia. kr.`) are as written, for the formatter; the value is already scaled. `currency` is
@@ -68,7 +68,7 @@ class Quantity(Node):
     currency: str = ""
 
 
-class DateLiteral(Node):
+class DateLiteral(Node, frozen=True):
     """A calendar date."""
 
     year: int
@@ -76,47 +76,47 @@ class DateLiteral(Node):
     day: int
 
 
-class TruthLiteral(Node):
+class TruthLiteral(Node, frozen=True):
     """`ja` or `nej`."""
 
     value: bool
 
 
-class NoneLiteral(Node):
+class NoneLiteral(Node, frozen=True):
     """`ingen`: there is none."""
 
 
 # --- expressions ---------------------------------------------------------------------------------------------
 
 
-class Reference(Node):
+class Reference(Node, frozen=True):
     """A name or path read as a value."""
 
     path: Path
 
 
-class ParameterAt(Node):
+class ParameterAt(Node, frozen=True):
     """`satsen ved (nøgle, …)`: a parameter with key columns."""
 
     path: Path
     keys: tuple[Expression, ...]
 
 
-class AssessmentDate(Node):
+class AssessmentDate(Node, frozen=True):
     """`vurderingsdato`."""
 
 
-class Deadline(Node):
+class Deadline(Node, frozen=True):
     """`fristen`: the deadline of the norm it stands in."""
 
 
-class Unary(Node):
+class Unary(Node, frozen=True):
     """Unary minus."""
 
     operand: Expression
 
 
-class Arithmetic(Node):
+class Arithmetic(Node, frozen=True):
     """`a + b`, `a - b`, `a * b`, `a / b`."""
 
     operator: Literal["+", "-", "*", "/"]
@@ -124,14 +124,14 @@ class Arithmetic(Node):
     right: Expression
 
 
-class PercentOf(Node):
+class PercentOf(Node, frozen=True):
     """`P af y`."""
 
     percent: Expression
     whole: Expression
 
 
-class PartBetween(Node):
+class PartBetween(Node, frozen=True):
     """`E over a [op til b]`: the part of E between a and b."""
 
     operand: Expression
@@ -139,7 +139,7 @@ class PartBetween(Node):
     up_to: Expression | None
 
 
-class Extremum(Node):
+class Extremum(Node, frozen=True):
     """`den laveste af (…)`, `den højeste af (…)`."""
 
     which: Literal["least", "greatest"]
@@ -149,7 +149,7 @@ class Extremum(Node):
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 
 
-class Comparison(Node):
+class Comparison(Node, frozen=True):
     """`er`, `er ikke`, `er mindst`, `er højst`, `er mere end`, `er mindre end`; and for dates `før` (<), `efter` (>),
     `senest [den]` (<=), `tidligst [den]` and `fra og med` (>=). `word` is the way it was said, for the formatter."""
 
@@ -159,21 +159,21 @@ class Comparison(Node):
     word: Literal["is", "before", "after", "latest", "earliest", "from"] = "is"
 
 
-class OneOf(Node):
+class OneOf(Node, frozen=True):
     """`er en af (…)`."""
 
     operand: Expression
     choices: tuple[Expression, ...]
 
 
-class IsNone(Node):
+class IsNone(Node, frozen=True):
     """`er ingen`; negated: `er ikke ingen`."""
 
     operand: Expression
     negated: bool = False
 
 
-class Between(Node):
+class Between(Node, frozen=True):
     """`d fra og med a til og med b`."""
 
     operand: Expression
@@ -181,7 +181,7 @@ class Between(Node):
     last: Expression
 
 
-class InFirst(Node):
+class InFirst(Node, frozen=True):
     """`d i de første N fra s`: s <= d < s + N."""
 
     operand: Expression
@@ -189,7 +189,7 @@ class InFirst(Node):
     start: Expression
 
 
-class NoLaterThan(Node):
+class NoLaterThan(Node, frozen=True):
     """`d senest N efter s`: d <= the last day counted so."""
 
     operand: Expression
@@ -197,7 +197,7 @@ class NoLaterThan(Node):
     start: Expression
 
 
-class InLatest(Node):
+class InLatest(Node, frozen=True):
     """`d inden for de seneste N [til og med e]`: e - N < d <= e; without e, the date of assessment."""
 
     operand: Expression
@@ -205,13 +205,13 @@ class InLatest(Node):
     end: Expression | None
 
 
-class Not(Node):
+class Not(Node, frozen=True):
     """`ikke E`."""
 
     operand: Expression
 
 
-class Junction(Node):
+class Junction(Node, frozen=True):
     """`a og b og c` or `a eller b`. `form` tells a lettered list (`alle:`, `mindst én:`) from words."""
 
     operator: Literal["and", "or"]
@@ -219,7 +219,7 @@ class Junction(Node):
     form: Literal["words", "list"] = "words"
 
 
-class Conditional(Node):
+class Conditional(Node, frozen=True):
     """`hvis C så V ellers W`; without `ellers` the implication `hvis A så B` of yes/no."""
 
     condition: Expression
@@ -227,14 +227,14 @@ class Conditional(Node):
     otherwise: Expression | None
 
 
-class Rounded(Node):
+class Rounded(Node, frozen=True):
     """`afrund E til nærmeste|opad til|nedad til U`."""
 
     operand: Expression
     rounding: Rounding
 
 
-class WholeUnits(Node):
+class WholeUnits(Node, frozen=True):
     """`hele dage|uger|måneder|år fra a [til b]`; without b, to the date of assessment."""
 
     unit: Literal["day", "week", "month", "year"]
@@ -242,14 +242,14 @@ class WholeUnits(Node):
     end: Expression | None
 
 
-class EndOf(Node):
+class EndOf(Node, frozen=True):
     """`udgangen af måneden|året for d`."""
 
     unit: Literal["month", "year"]
     operand: Expression
 
 
-class Quantified(Node):
+class Quantified(Node, frozen=True):
     """`findes L hvor (…)`, `alle L opfylder (…)`, `antallet af L [hvor (…)]`."""
 
     which: Literal["exists", "all", "count"]
@@ -257,7 +257,7 @@ class Quantified(Node):
     where: Expression | None
 
 
-class Share(Node):
+class Share(Node, frozen=True):
     """`andelen af L hvor (P) [blandt (Q)]`, in percent."""
 
     members: Path
@@ -265,7 +265,7 @@ class Share(Node):
     among: Expression | None
 
 
-class Aggregate(Node):
+class Aggregate(Node, frozen=True):
     """`summen|mindste|største|første|sidste af L.f [ordnet efter d] [hvor (…)]`. The last name of `field` is f."""
 
     which: Literal["sum", "least", "greatest", "first", "last"]
@@ -275,40 +275,67 @@ class Aggregate(Node):
 
 
 Expression = (
-    Quantity | DateLiteral | TruthLiteral | NoneLiteral | Text | Reference | ParameterAt | AssessmentDate | Deadline
-    | Unary | Arithmetic | PercentOf | PartBetween | Extremum | Comparison | OneOf | IsNone | Between | InFirst
-    | NoLaterThan | InLatest | Not | Junction | Conditional | Rounded | WholeUnits | EndOf | Quantified | Share | Aggregate
+    Quantity
+    | DateLiteral
+    | TruthLiteral
+    | NoneLiteral
+    | Text
+    | Reference
+    | ParameterAt
+    | AssessmentDate
+    | Deadline
+    | Unary
+    | Arithmetic
+    | PercentOf
+    | PartBetween
+    | Extremum
+    | Comparison
+    | OneOf
+    | IsNone
+    | Between
+    | InFirst
+    | NoLaterThan
+    | InLatest
+    | Not
+    | Junction
+    | Conditional
+    | Rounded
+    | WholeUnits
+    | EndOf
+    | Quantified
+    | Share
+    | Aggregate
 )
 
 
 # --- what a line rests on ------------------------------------------------------------------------------------
 
 
-class Authority(Node):
+class Authority(Node, frozen=True):
     """`hjemmel a.b, a.c`."""
 
     clauses: tuple[Path, ...]
 
 
-class Assumption(Node):
+class Assumption(Node, frozen=True):
     """`lagt til grund "source"`."""
 
     text: str
 
 
-class Interpretation(Node):
+class Interpretation(Node, frozen=True):
     """`fortolkning "why"`."""
 
     text: str
 
 
-class Citation(Node):
+class Citation(Node, frozen=True):
     """`jf. a.b, a.c`."""
 
     clauses: tuple[Path, ...]
 
 
-class Acceptance(Node):
+class Acceptance(Node, frozen=True):
     """`accepteret HJ412 "why"`."""
 
     code: str
@@ -318,7 +345,7 @@ class Acceptance(Node):
 Ground = Authority | Assumption | Interpretation
 
 
-class PeriodEdge(Node):
+class PeriodEdge(Node, frozen=True):
     """One end of a period: a date with what states it."""
 
     relation: Literal["from", "before", "through"]
@@ -326,7 +353,7 @@ class PeriodEdge(Node):
     grounds: tuple[Citation | Assumption, ...]
 
 
-class Period(Node):
+class Period(Node, frozen=True):
     """`gælder fra D jf. K til og med D bestemt ved x`; no edges is `gælder altid`."""
 
     edges: tuple[PeriodEdge, ...]
@@ -338,7 +365,7 @@ MonthConvention = Literal["corresponding", "last_stays_last", "error"]
 DeadlineConvention = Literal["day_after", "same_day"]
 
 
-class Convention(Node):
+class Convention(Node, frozen=True):
     """A counting convention: of months, of deadlines, or that deadlines move to the next working day."""
 
     kind: Literal["months", "deadlines", "workday"]
@@ -347,7 +374,7 @@ class Convention(Node):
     grounds: tuple[Ground, ...]
 
 
-class Rounding(Node):
+class Rounding(Node, frozen=True):
     """`afrundet til nærmeste|opad til|nedad til U`: U a quantity, `hele` (unit 1) or `n decimaler`."""
 
     how: Literal["nearest", "up", "down"]
@@ -358,14 +385,14 @@ class Rounding(Node):
 # --- lines inside declarations -------------------------------------------------------------------------------
 
 
-class Condition(Node):
+class Condition(Node, frozen=True):
     """`hvis C`."""
 
     condition: Expression
     grounds: tuple[Ground, ...]
 
 
-class AlsoIf(Node):
+class AlsoIf(Node, frozen=True):
     """`også hvis C`: a further ground of a definition."""
 
     condition: Expression
@@ -373,14 +400,14 @@ class AlsoIf(Node):
     period: Period | None
 
 
-class Unless(Node):
+class Unless(Node, frozen=True):
     """`medmindre D`: the exception inside an exception."""
 
     condition: Expression
     grounds: tuple[Ground, ...]
 
 
-class Exempt(Node):
+class Exempt(Node, frozen=True):
     """`undtagen hvis C [medmindre D]`."""
 
     condition: Expression
@@ -389,14 +416,14 @@ class Exempt(Node):
     period: Period | None
 
 
-class Sets(Node):
+class Sets(Node, frozen=True):
     """`fastsætter R = V`; in a table without a value."""
 
     result: Name
     value: Expression | None
 
 
-class HoweverValue(Node):
+class HoweverValue(Node, frozen=True):
     """`dog V hvis C`."""
 
     value: Expression
@@ -405,7 +432,7 @@ class HoweverValue(Node):
     period: Period | None
 
 
-class HoweverLimit(Node):
+class HoweverLimit(Node, frozen=True):
     """`dog højst E` (cap) or `dog mindst E` (floor)."""
 
     which: Literal["cap", "floor"]
@@ -414,52 +441,52 @@ class HoweverLimit(Node):
     period: Period | None
 
 
-class ForConcept(Node):
+class ForConcept(Node, frozen=True):
     """`for Borger`."""
 
     concept: Name
 
 
-class Party(Node):
+class Party(Node, frozen=True):
     """`påhviler X` (bearer) or `tilkommer X` (holder): a path or a quoted name."""
 
     role: Literal["bearer", "holder"]
     party: Path | Text
 
 
-class FulfilledWhen(Node):
+class FulfilledWhen(Node, frozen=True):
     """`er opfyldt, når E`."""
 
     condition: Expression
 
 
-class ViolatedWhen(Node):
+class ViolatedWhen(Node, frozen=True):
     """`er overtrådt, når E`."""
 
     condition: Expression
 
 
-class DueNoLaterThan(Node):
+class DueNoLaterThan(Node, frozen=True):
     """`frist senest N efter s`."""
 
     length: Expression
     start: Expression
 
 
-class DueInFirst(Node):
+class DueInFirst(Node, frozen=True):
     """`frist i de første N fra s`."""
 
     length: Expression
     start: Expression
 
 
-class DueOn(Node):
+class DueOn(Node, frozen=True):
     """`frist senest [den] D`."""
 
     date: Expression
 
 
-class Relation(Node):
+class Relation(Node, frozen=True):
     """`går forud for R, …`, `erstatter R, …`, `ophæver R, …`, `uafklaret over for R "why"`."""
 
     which: Literal["prevails", "replaces", "repeals", "unresolved"]
@@ -467,14 +494,14 @@ class Relation(Node):
     reason: str | None = None
 
 
-class FormulaTail(Node):
+class FormulaTail(Node, frozen=True):
     """`= E` of a result."""
 
     value: Expression
     grounds: tuple[Ground, ...]
 
 
-class OtherwiseTail(Node):
+class OtherwiseTail(Node, frozen=True):
     """`ellers V` of a result."""
 
     value: Expression
@@ -482,15 +509,34 @@ class OtherwiseTail(Node):
 
 
 RulePart = (
-    Authority | Assumption | Interpretation | Acceptance | Citation | Period | ForConcept | Sets | HoweverValue | HoweverLimit
-    | Condition | AlsoIf | Exempt | Party | FulfilledWhen | ViolatedWhen | DueNoLaterThan | DueInFirst | DueOn | Relation | Convention
+    Authority
+    | Assumption
+    | Interpretation
+    | Acceptance
+    | Citation
+    | Period
+    | ForConcept
+    | Sets
+    | HoweverValue
+    | HoweverLimit
+    | Condition
+    | AlsoIf
+    | Exempt
+    | Party
+    | FulfilledWhen
+    | ViolatedWhen
+    | DueNoLaterThan
+    | DueInFirst
+    | DueOn
+    | Relation
+    | Convention
 )
 
 
 # --- types ---------------------------------------------------------------------------------------------------
 
 
-class TypeName(Node):
+class TypeName(Node, frozen=True):
     """`dato`, `ja/nej` (name "ja/nej"), `Ydelse`, `liste af Samtale`; `T eller ingen` is optional.
 
     Built-in type names are in the file's language; `syntax.words` gives their meaning.
@@ -504,7 +550,7 @@ class TypeName(Node):
 # --- declarations --------------------------------------------------------------------------------------------
 
 
-class RulesetHeader(Node):
+class RulesetHeader(Node, frozen=True):
     """`regelsæt name "title"` and conventions; in all but one file only the name."""
 
     name: Name
@@ -513,7 +559,7 @@ class RulesetHeader(Node):
     currency: str | None
 
 
-class Clause(Node):
+class Clause(Node, frozen=True):
     """`klausul name »…« [efter »…«]`."""
 
     name: Name
@@ -521,7 +567,7 @@ class Clause(Node):
     after: Quotation | None
 
 
-class NotARule(Node):
+class NotARule(Node, frozen=True):
     """`uden regel[, gengives ikke] "reason" »…« …`; each quotation may have its own `efter »…«`."""
 
     reason: Text
@@ -529,14 +575,14 @@ class NotARule(Node):
     withheld: bool = False
 
 
-class AnchoredQuotation(Node):
+class AnchoredQuotation(Node, frozen=True):
     """A quotation with the passage immediately before it, where it is found more than once."""
 
     quotation: Quotation
     after: Quotation | None
 
 
-class SourceDeclaration(Node):
+class SourceDeclaration(Node, frozen=True):
     """`aftale|lov|bekendtgørelse|vejledning name "title" kilde "file" [kontrolsum "sha256:…"]`."""
 
     kind: Literal["agreement", "act", "order", "guidance"]
@@ -548,7 +594,7 @@ class SourceDeclaration(Node):
     not_rules: tuple[NotARule, ...]
 
 
-class KeyDate(Node):
+class KeyDate(Node, frozen=True):
     """`skæringsdato name = D`."""
 
     name: Name
@@ -556,14 +602,14 @@ class KeyDate(Node):
     grounds: tuple[Authority | Assumption | Citation | Interpretation, ...]
 
 
-class Code(Node):
+class Code(Node, frozen=True):
     """One code with its label."""
 
     name: Name
     label: Text
 
 
-class Codes(Node):
+class Codes(Node, frozen=True):
     """`opregning Name "label" code "label" …`."""
 
     name: Name
@@ -571,7 +617,7 @@ class Codes(Node):
     codes: tuple[Code, ...]
 
 
-class Fact(Node):
+class Fact(Node, frozen=True):
     """`oplysning name : type "label"`."""
 
     name: Name
@@ -580,7 +626,7 @@ class Fact(Node):
     parts: tuple[Acceptance | Interpretation, ...] = ()
 
 
-class Discretion(Node):
+class Discretion(Node, frozen=True):
     """`skøn name : type "question" hjemmel … udøves af X`."""
 
     name: Name
@@ -591,7 +637,7 @@ class Discretion(Node):
     parts: tuple[Acceptance, ...] = ()
 
 
-class Result(Node):
+class Result(Node, frozen=True):
     """`resultat name : type "label"` with its tails."""
 
     name: Name
@@ -605,7 +651,7 @@ class Result(Node):
     acceptances: tuple[Acceptance, ...] = ()
 
 
-class Concept(Node):
+class Concept(Node, frozen=True):
     """`begreb Name "label" [hører til W, …]` and its members."""
 
     name: Name
@@ -614,7 +660,7 @@ class Concept(Node):
     members: tuple[Fact | Discretion | Result, ...]
 
 
-class ParameterVersion(Node):
+class ParameterVersion(Node, frozen=True):
     """One row: `[keys:] V fra D jf. K hjemmel L`."""
 
     keys: tuple[Name, ...]
@@ -623,7 +669,7 @@ class ParameterVersion(Node):
     grounds: tuple[Ground, ...]
 
 
-class Parameter(Node):
+class Parameter(Node, frozen=True):
     """`parameter name : type [ved Codes, …] "label"` and its dated rows."""
 
     name: Name
@@ -634,7 +680,7 @@ class Parameter(Node):
     parts: tuple[Acceptance | Interpretation, ...] = ()
 
 
-class Definition(Node):
+class Definition(Node, frozen=True):
     """`definition` or `målgruppe`."""
 
     name: Name
@@ -643,7 +689,7 @@ class Definition(Node):
     parts: tuple[RulePart, ...]
 
 
-class Rule(Node):
+class Rule(Node, frozen=True):
     """`regel`."""
 
     name: Name
@@ -651,7 +697,7 @@ class Rule(Node):
     parts: tuple[RulePart, ...]
 
 
-class Norm(Node):
+class Norm(Node, frozen=True):
     """`pligt`, `forbud`, `ret`, `beføjelse`."""
 
     kind: Literal["duty", "prohibition", "right", "power"]
@@ -660,14 +706,14 @@ class Norm(Node):
     parts: tuple[RulePart, ...]
 
 
-class Column(Node):
+class Column(Node, frozen=True):
     """A header of a table: half a sentence, `ydelse er` or `alder er mindst`."""
 
     operand: Expression
     operator: Comparator
 
 
-class Row(Node):
+class Row(Node, frozen=True):
     """A row of a table; a cell that is None is any value (`-`)."""
 
     cells: tuple[Expression | None, ...]
@@ -675,7 +721,7 @@ class Row(Node):
     grounds: tuple[Ground, ...]
 
 
-class Table(Node):
+class Table(Node, frozen=True):
     """`tabel`: one rule a row, named `<table>_1`, `<table>_2`, …"""
 
     name: Name
@@ -685,7 +731,7 @@ class Table(Node):
     rows: tuple[Row, ...]
 
 
-class Repeal(Node):
+class Repeal(Node, frozen=True):
     """`ophævelse name "title"` with `ophæver R, …`: ends rules without a successor."""
 
     name: Name
@@ -693,7 +739,7 @@ class Repeal(Node):
     parts: tuple[RulePart, ...]
 
 
-class Assignment(Node):
+class Assignment(Node, frozen=True):
     """`fact = value` in an example; discretion adds `hovedhensyn "…" udøvet af "…"`."""
 
     name: Path
@@ -702,7 +748,7 @@ class Assignment(Node):
     exercised_by: Text | None = None
 
 
-class InstanceDeclaration(Node):
+class InstanceDeclaration(Node, frozen=True):
     """`Samtale s1 hos anna: dato = …, …`."""
 
     concept: Name
@@ -711,41 +757,41 @@ class InstanceDeclaration(Node):
     assignments: tuple[Assignment, ...]
 
 
-class Stipulation(Node):
+class Stipulation(Node, frozen=True):
     """`forudsat x = V`."""
 
     path: Path
     value: Expression
 
 
-class Holds(Node):
+class Holds(Node, frozen=True):
     """`forvent C`."""
 
     condition: Expression
 
 
-class Outcome(Node):
+class Outcome(Node, frozen=True):
     """One of the things an answer can lack: `mangler f, …`, `kræver skøn q, …`, `ingen regel`, `modstrid r, s`, `udefineret`."""
 
     kind: Literal["missing", "discretion", "no_rule", "conflict", "undefined"]
     names: tuple[Path, ...]
 
 
-class Lacks(Node):
+class Lacks(Node, frozen=True):
     """`forvent x mangler f, … og kræver skøn q, …`."""
 
     subject: Path
     outcomes: tuple[Outcome, ...]
 
 
-class HasStatus(Node):
+class HasStatus(Node, frozen=True):
     """`forvent P består`, `forvent P består ikke`, `forvent P [er] opfyldt`; `status` is a name in the file's language."""
 
     subject: Path
     status: str
 
 
-class HasDeadline(Node):
+class HasDeadline(Node, frozen=True):
     """`forvent P frist D`."""
 
     subject: Path
@@ -755,7 +801,7 @@ class HasDeadline(Node):
 Expectation = Holds | Lacks | HasStatus | HasDeadline
 
 
-class Example(Node):
+class Example(Node, frozen=True):
     """`eksempel "title" vurderet D …`."""
 
     title: Text
@@ -770,14 +816,14 @@ Declaration = (
 )
 
 
-class Comment(Node):
+class Comment(Node, frozen=True):
     """`# …` to the end of the line. `own_line`: nothing stands before it on its line."""
 
     text: str
     own_line: bool
 
 
-class File(Node):
+class File(Node, frozen=True):
     """One file of a rule set. A declaration that could not be read is left out (its problem is reported)."""
 
     language: Language

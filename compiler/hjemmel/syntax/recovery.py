@@ -77,7 +77,8 @@ class Recovery:
             return read
         if segment.kind in _WITH_MEMBERS:
             return self.with_members(segment)
-        return self.whole_before(failure, segment, "declaration")
+        whole: n.Declaration | None = self.whole_before(failure, segment, "declaration")
+        return whole
 
     def with_members(self, segment: Segment) -> n.Declaration | None:
         """A source or concept read member by member."""

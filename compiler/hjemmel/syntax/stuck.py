@@ -32,9 +32,7 @@ SYMBOLS: Final = {
     "<=": "IS_AT_MOST", "≤": "IS_AT_MOST", ">=": "IS_AT_LEAST", "≥": "IS_AT_LEAST",
 }  # fmt: skip
 """What signs from arithmetic are called in the language."""
-CONSTRUCTS: Final = {
-    kind: f"in_{kind.lower()}" for kind in ("RULESET", *DECLARATIONS, *MEMBERS)
-}
+CONSTRUCTS: Final = {kind: f"in_{kind.lower()}" for kind in ("RULESET", *DECLARATIONS, *MEMBERS)}
 
 
 class Reader:
@@ -100,7 +98,8 @@ class Reader:
         first = self.text[at : at + 1]
         previous = stuck.previous
         if previous is not None and previous.kind == "NUMBER" and previous.end == at:
-            if (date := _DATE_LIKE.match(self.text, previous.start)) and date.end() > at and self.is_date(date.group()):
+            date = _DATE_LIKE.match(self.text, previous.start)
+            if date and date.end() > at and self.is_date(date.group()):
                 return self.malformed_date(date)
         if first == "»":
             return p.UnterminatedQuotation(span=Span(self.file, at, at + 1))
@@ -175,9 +174,9 @@ class Reader:
                 whole = Span(self.file, previous.start, following.end())
                 return p.DecimalOrList(span=whole, number=number, members=f"{previous.text}{following.group()}")
         wants_name = "NAME" in accepted or ("PATH" in accepted and token.text not in self.joining())
-        if wants_name and token.kind != END and token.text.replace("_", "").isalpha() and token.text.islower():
-            if token.kind not in ("NAME", "PATH"):
-                return p.ReservedWord(span=span, word=token.text)
+        is_word = token.text.replace("_", "").isalpha() and token.text.islower()
+        if wants_name and is_word and token.kind not in (END, "NAME", "PATH"):
+            return p.ReservedWord(span=span, word=token.text)
         return None
 
     def joining(self) -> frozenset[str]:
@@ -194,8 +193,10 @@ class Reader:
         possible = {self.words[kind][0]: kind for kind in accepted if kind in self.words}
         if found.lower() in possible:
             return found.lower()
+        if any(found in spellings for spellings in self.words.values()):
+            return ""
         near = get_close_matches(found.lower(), sorted(possible), n=1, cutoff=0.75)
-        if near and near[0] != found:
+        if near:
             return near[0]
         other: Language = "en" if self.language == "da" else "da"
         foreign = (kind for kind in sorted(accepted) if found in keywords(other).get(kind, ()))
@@ -214,5 +215,3 @@ def name_after(text: str, start: int, stop: int) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:38]}…"
-
-

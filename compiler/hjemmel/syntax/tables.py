@@ -77,7 +77,7 @@ def tables_from_grammar(language: Language) -> Tables:
 
 
 def _tables_from_lark(language: Language, lark: Lark) -> Tables:
-    parse_table = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+    parse_table = lark.parser.parser._parse_table  # the tables are no part of lark's own interface
     numbers = {rule: number for number, rule in enumerate(lark.rules)}
     states = sorted(parse_table.states)
     position = {state: at for at, state in enumerate(states)}
@@ -93,9 +93,7 @@ def _tables_from_lark(language: Language, lark: Lark) -> Tables:
                 shifts[str(symbol)] = ~numbers[target]
         actions.append(shifts)
         gotos.append(jumps)
-    order = sorted(
-        lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name)
-    )
+    order = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     return Tables(
         language,
         tuple((str(t.name), t.pattern.to_regexp()) for t in order),

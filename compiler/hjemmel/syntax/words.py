@@ -9,9 +9,7 @@ from hjemmel.syntax.nodes import Language
 TypeId = Literal[
     "truth", "integer", "number", "amount", "percent", "date", "hours", "days", "weeks", "months", "years", "text"
 ]
-StatusId = Literal[
-    "fulfilled", "pending", "breached", "not_relevant", "observed", "violated", "holds", "does_not_hold"
-]
+StatusId = Literal["fulfilled", "pending", "breached", "not_relevant", "observed", "violated", "holds", "does_not_hold"]
 
 TYPES: Final[dict[Language, dict[str, TypeId]]] = {
     "da": {
