@@ -17,8 +17,8 @@ help: ## list the targets
 $(READY): requirements.lock pyproject.toml .ci/python
 	@python="$$(.ci/python)" && { test -x $(BIN)/python || { echo "Making $(VENV) with $$python"; "$$python" -m venv $(VENV); }; }
 	@echo "Installing the locked packages"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 .PHONY: setup
@@ -45,12 +45,12 @@ test: lint chromium ## every gate and every test, with branch coverage
 .PHONY: lint
 lint: setup ## style, types, import direction, and that generated/ follows the rules
 	@echo "== Style"
-	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff check --quiet --output-format concise .
 	@$(BIN)/ruff format --quiet --check .
 	@echo "== Types"
 	@$(BIN)/mypy
 	@echo "== Import direction"
-	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 	@echo "== Rule files and generated/"
 	@$(BIN)/hjemmel fmt --check
 	@$(BIN)/hjemmel build --check
