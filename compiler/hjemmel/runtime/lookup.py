@@ -91,7 +91,7 @@ class Opslag:
         """The whole of that concept; one the case does not mention has every fact unknown."""
         return of(getattr(self.sag_, attribute, None), f"{self.sti_}.{name}", self.forløb_)
 
-    def medlemmer_(self, attribute: str, of: type[O], name: str, own: str) -> Liste[O]:
+    def liste_(self, attribute: str, of: type[O], name: str, own: str) -> Liste[O]:
         """The members of a list, which have this instance as their whole `own`; or why the list is unknown."""
         members = getattr(self.sag_, attribute, None)
         path = f"{self.sti_}.{name}"

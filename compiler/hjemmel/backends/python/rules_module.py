@@ -282,7 +282,7 @@ class RulesModule:
         for fact in concept.facts:
             if fact.type.kind == "list":
                 code = (
-                    f'return self.medlemmer_("{python_name(fact.name)}", {lookup_name(fact.type.of)}, '
+                    f'return self.liste_("{python_name(fact.name)}", {lookup_name(fact.type.of)}, '
                     f'"{fact.name}", "{attribute_of_whole(concept.name)}")'
                 )
                 returns = f"Liste[{lookup_name(fact.type.of)}]"
