@@ -25,6 +25,7 @@ KEYWORDS: dict[str, tuple[str, str]] = {
     "repeals": ("ophæver", "repeals"),
     "relation": ("erstatter/går forud for/ophæver", "replaces/prevails over/repeals"),
     "convention": ("tælles", "counted"),
+    "exercised": ("udøves af", "exercised by"),
 }
 
 _ALLOWED: dict[DeclarationKind, frozenset[str]] = {

@@ -109,6 +109,13 @@ class YesNoResult(Problem, frozen=True, kw_only=True):
     name: str
 
 
+class NameNotAscii(Problem, frozen=True, kw_only=True):
+    """The name of a rule set with other letters than a to z: it becomes a folder, a module and an address."""
+
+    code: ClassVar[str] = "HJ216"
+    name: str
+
+
 class MissingAuthority(Problem, frozen=True, kw_only=True):
     """A rule or norm without `hjemmel` of its own."""
 

@@ -18,6 +18,8 @@ def comparison(node: s.Comparison, scope: Scope) -> Typed | None:
     left = expressions.typed(node.left, scope, wanted)
     if left is not None and left[1].kind == "status":
         return status_comparison(node, left, scope)
+    if left is None and _may_be_code(node.right, scope):
+        return None
     right = expressions.typed(node.right, scope, wanted if left is None else left[1])
     if left is None or right is None:
         return None
@@ -30,6 +32,14 @@ def comparison(node: s.Comparison, scope: Scope) -> Typed | None:
     if common is None:
         return None
     return p.Compare(node.operator, in_unit(*left, common), in_unit(*right, common)), TRUTH
+
+
+def _may_be_code(node: s.Expression, scope: Scope) -> bool:
+    """Whether a bare name is some list's code, so that it cannot be judged while what stands opposite is unknown."""
+    if not isinstance(node, s.Reference) or len(node.path.names) != 1:
+        return False
+    name = node.path.names[0].text
+    return any(code.name.text == name for codes in scope.model.codes.values() for code in codes.codes)
 
 
 def comparable(node: s.Expression, left: p.Type, right: p.Type, scope: Scope, ordered: bool) -> p.Type | None:

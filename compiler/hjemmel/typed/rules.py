@@ -67,8 +67,9 @@ def report_fraction(node: s.Expression, value: p.Expr, result: s.Result, type_: 
 
 
 def valued(node: s.Expression, result: s.Result, type_: p.Type, scope: Scope) -> p.Expr | None:
-    """A value for a result: of its type and unit, and whole where it must be."""
-    value = expressions.value_of(node, scope, type_)
+    """A value for a result: of its type and unit, and whole where it must be (any number may be rounded to that)."""
+    asked = p.Type("number", optional=type_.optional) if type_.kind == "integer" else type_
+    value = expressions.value_of(node, scope, asked)
     if value is not None:
         report_fraction(node, value, result, type_, scope)
     return value
