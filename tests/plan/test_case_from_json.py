@@ -94,7 +94,7 @@ def test_each_mistake_names_its_field(name, written, code):
 
 
 def test_near_misses_are_suggested():
-    _, (wrong_code, wrong_field) = case_from_json(PLAN, json.dumps(borger(ydelse="dagpeng", datoo="2024-01-01")))
+    _, (wrong_field, wrong_code) = case_from_json(PLAN, json.dumps(borger(ydelse="dagpeng", datoo="2024-01-01")))
     assert (wrong_code.nearest, wrong_field.nearest) == ("dagpenge", "dato")
     assert "Mente du `dagpenge`?" in diagnostic_of(wrong_code, "da").fix
     assert wrong_code.codes == ("dagpenge", "kontanthjaelp", "sygedagpenge")

@@ -2,8 +2,8 @@
 
     {"pr": "2024-06-01", "borger": {"ydelse": "dagpenge", "samtaler": [{"dato": "2024-03-12"}]}}
 
-What is not mentioned, or null, is unknown. Discretions stand under `skøn` of their instance, what the case stipulates under
-`forudsat` by name or path.
+What is not mentioned, or null, is unknown. Discretions stand under `skøn` of their instance, what the case stipulates
+under `forudsat` by name or path.
 """
 
 from __future__ import annotations
