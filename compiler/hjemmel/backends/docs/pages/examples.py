@@ -17,7 +17,8 @@ AREA = "eksempler/index.md"
 
 def title_of(page: ExamplePage) -> str:
     """The page's heading."""
-    title = f"Eksempler: {subject_title(page.file)}"
+    subject = subject_title(page.file)
+    title = subject if subject.startswith("Eksempler") else f"Eksempler: {subject}"
     return title if page.number == 1 else f"{title}, side {page.number}"
 
 

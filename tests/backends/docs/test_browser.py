@@ -1,0 +1,132 @@
+"""The site as people meet it, in Chromium, served and from a folder on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from tests.backends.docs.reading import DESKTOP, PHONE, visit
+
+KINDS = (
+    "index.html", "aftaler/index.html", "aftaler/aftalen.html", "regler/index.html", "regler/samtaler.html",
+    "begreber/index.html", "begreber/borger.html", "satser.html", "eksempler/eksempler.html", "fortolkninger.html",
+    "soeg.html?q=samtalerne", "for-jurister.html",
+)  # fmt: skip
+WIDTHS = (pytest.param(PHONE, id="phone"), pytest.param(DESKTOP, id="desktop"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_request_leaves_the_machine_and_nothing_complains(browser: Browser, served: str, kind: str) -> None:
+    with visit(browser, f"{served}/{kind}") as seen:
+        seen.page.wait_for_timeout(100)
+    assert seen.requests
+    assert [address for address in seen.requests if not address.startswith(served)] == []
+    assert seen.complaints == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_from_a_folder_a_page_is_accessible_fits_and_asks_for_nothing(
+    browser: Browser, small_site: Path, kind: str, width: dict[str, int]
+) -> None:
+    with visit(browser, f"{small_site.as_uri()}/{kind}", width) as seen:
+        if kind.startswith("soeg"):
+            seen.page.wait_for_selector("#fund li")
+        found = Axe().run(seen.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]})
+        assert found.violations_count == 0, found.generate_report()
+        assert seen.page.evaluate("document.documentElement.scrollWidth") <= width["width"]
+    assert [address for address in seen.requests if not address.startswith(small_site.as_uri())] == []
+    assert seen.complaints == []
+
+
+def test_a_dark_screen_has_contrast_too(browser: Browser, small_site: Path) -> None:
+    for kind in ("index.html", "aftaler/aftalen.html", "regler/samtaler.html"):
+        with visit(browser, f"{small_site.as_uri()}/{kind}", color_scheme="dark") as seen:
+            found = Axe().run(seen.page, options={"runOnly": ["wcag2aa"]})
+            assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("word", ["samtalerne", "samtale", "Samtalen", "seks_samtaler", "dagpengemodtager"])
+def test_search_finds_inflected_words_and_rule_names(
+    browser: Browser, small_site: Path, served: str, word: str
+) -> None:
+    for root in (served, small_site.as_uri()):
+        with visit(browser, f"{root}/soeg.html?q={word}") as seen:
+            seen.page.wait_for_selector("#fund li")
+            titles = seen.page.locator("#fund a").all_inner_texts()
+        wanted = "Dagpengemodtagere" if word.startswith("dagpenge") else "Seks samtaler"
+        assert wanted in titles, titles
+        assert seen.complaints == []
+
+
+def test_search_says_what_it_did_not_find(browser: Browser, small_site: Path) -> None:
+    with visit(browser, f"{small_site.as_uri()}/soeg.html?q=kaffemaskine") as seen:
+        seen.page.wait_for_function("document.getElementById('soegestatus').textContent !== ''")
+        assert seen.page.inner_text("#soegestatus") == "Ingen sider indeholder »kaffemaskine«."
+
+
+def test_search_from_the_top_of_a_page(browser: Browser, small_site: Path) -> None:
+    with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html") as seen:
+        seen.page.fill("#q", "pauser")
+        seen.page.press("#q", "Enter")
+        seen.page.wait_for_selector("#fund li")
+        assert "Kommunen kan give en pause" in seen.page.locator("#fund a").all_inner_texts()
+
+
+def test_the_keyboard_alone_reaches_the_content_and_the_picture(browser: Browser, small_site: Path) -> None:
+    with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html") as seen:
+        seen.page.keyboard.press("Tab")
+        assert seen.page.evaluate("document.activeElement.textContent") == "Gå til indholdet"
+        seen.page.keyboard.press("Enter")
+        assert seen.page.evaluate("document.activeElement.id") == "indhold"
+        reached = set()
+        for _ in range(120):
+            seen.page.keyboard.press("Tab")
+            reached.add(seen.page.evaluate("document.activeElement.getAttribute('aria-label') || ''"))
+        assert "dagpengemodtagere (målgruppe)" in reached
+
+
+def test_a_page_reads_without_scripts(browser: Browser, small_site: Path) -> None:
+    with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html", java_script_enabled=False) as seen:
+        assert seen.page.locator("h2").count() == 8
+        assert seen.page.locator("nav.menu.bred a", has_text="Aftaleteksten").is_visible()
+    with visit(browser, f"{small_site.as_uri()}/soeg.html", java_script_enabled=False) as seen:
+        assert "Søgningen kræver JavaScript" in seen.page.inner_text("main")
+
+
+def test_hostile_text_stays_text(browser: Browser, hostile_site: Path) -> None:
+    pages = sorted(path.relative_to(hostile_site).as_posix() for path in hostile_site.rglob("*.html"))
+    assert "regler/regler.html" in pages
+    for name in pages:
+        with visit(browser, f"{(hostile_site / name).as_uri()}") as seen:
+            assert seen.page.evaluate("window.ramt") is None, name
+            scripts = seen.page.locator("script").count()
+            assert scripts == (5 if name == "soeg.html" else 0), name
+            assert seen.page.locator("main img, main [onclick], main [onerror]").count() == 0, name
+            assert seen.page.locator("a[href^='javascript:']").count() == 0, name
+            assert seen.complaints == [], name
+        text = (hostile_site / name).read_text("utf-8")
+        assert "{{ config }}" in text or "config" not in text, name
+
+
+def test_hostile_words_are_shown_as_written(browser: Browser, hostile_site: Path) -> None:
+    with visit(browser, f"{hostile_site.as_uri()}/regler/regler.html") as seen:
+        headings = seen.page.locator("h2").all_inner_texts()
+        script = "<script>window.ramt=1</script>"
+        assert f"1. **en** _to_ [a](javascript:window.ramt=1) {script} {{: #top onclick=window.ramt=1 }}" in headings
+        main = seen.page.inner_text("main")
+        assert "&lt;script&gt; <!-- --> <?php ?> ]]> {% raw %} {{ config }}" in main
+    with visit(browser, f"{hostile_site.as_uri()}/aftaler/aftalen.html") as seen:
+        main = seen.page.inner_text("main")
+        assert "Den **fede** [regel](javascript:window.ramt=1) | gælder `altid` {{ config }}." in main
+        assert "hemmeligt" not in main
+
+
+def test_hostile_words_are_found_as_text(browser: Browser, hostile_site: Path) -> None:
+    with visit(browser, f"{hostile_site.as_uri()}/soeg.html?q=script") as seen:
+        seen.page.wait_for_selector("#fund li")
+        assert seen.page.evaluate("window.ramt") is None
+        assert "<script>window.ramt=1</script>" in seen.page.inner_text("#fund")
