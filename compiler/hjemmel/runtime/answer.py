@@ -155,10 +155,12 @@ class Svar(Generic[F]):
         answer: Led
         if self._værdier is None:
             answer = getattr(self.opslag_, attribute)
-        elif self._værdier[index] is not None or self._masker is None:
+        elif self._værdier[index] is not None:
             answer = self._værdier[index]
-        else:
+        elif self._masker is not None and self._masker[index] > 0:
             answer = Ukendt(self.regelsæt_.årsager(self.opslag_type_.begreb_, self._masker[index]))
+        else:
+            answer = getattr(self.opslag_, attribute)
         if kind in ("ret", "beføjelse") and not isinstance(answer, Ukendt):
             return "består" if answer else "består ikke"
         return answer
@@ -168,7 +170,10 @@ class Svar(Generic[F]):
         for attribute, name, _ in self.opslag_type_.beregninger_:
             if name == navn:
                 getattr(self.opslag_, attribute)
-        return self.opslag_.afgørende_.get(navn, ())
+        path = self.opslag_.forløb_.forudsat.get(self.opslag_.sti_)
+        if path is not None and navn in path:
+            return ()
+        return self.opslag_.afgørende_.get(navn, (navn,))
 
     def resultater(self) -> dict[str, Resultat[Any]]:
         """All answers about this thing, by name."""

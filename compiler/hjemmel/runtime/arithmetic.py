@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+from .undefined import Undefined
 from .unknown import INGEN, Led, Ukendt, forenet, udefineret
 
 
@@ -127,3 +128,22 @@ def afrundet_nedad(a: Any, trin: int | Fraction) -> Led:
     """`a` down to a multiple of `trin`."""
     hindring = hindret(a)
     return rundet_ned(a, trin) if hindring is None else hindring
+
+
+def kvotient(a: int | Fraction, b: int | Fraction) -> int | Fraction:
+    """`a / b`, exact; raises `Undefined` when b is 0."""
+    if b == 0:
+        raise Undefined("division_by_zero")
+    return tal(Fraction(a) / Fraction(b))
+
+
+def procent(procent: int | Fraction, a: int | Fraction) -> int | Fraction:
+    """`procent` percent of `a`."""
+    return tal(Fraction(procent * a) / 100)
+
+
+def hel_varighed(a: int | Fraction) -> int:
+    """A duration as the whole number it is; raises `Undefined` when it is not."""
+    if a.denominator != 1:
+        raise Undefined("fractional_duration")
+    return a.numerator

@@ -106,6 +106,11 @@ def kanonisk(value: Any) -> Led:
     return led
 
 
+def kanonisk_oplysning(value: Any) -> Any:
+    """A fact or an exercised discretion as the straight-line functions take it; None stays unknown."""
+    return None if value is None else kanonisk(value.værdi if value.__class__ is Skøn else value)
+
+
 def fejl_i(sag: Fakta, sti: str, helhed: type[Fakta] | None = None) -> Iterator[Feltfejl]:
     """Everything wrong with the facts of a thing, its parts and wholes; `helhed` has the thing as a member of its list."""
     for felt in sag.felter_:

@@ -167,6 +167,8 @@ def definition(
 ) -> Led:
     """`ja` when in force and a ground holds and no exception bites; from the day the successor begins, its answer."""
     own = og(i_kraft, eller(*hvis), *map(ikke, undtagen))
+    grounds = [f"{navn}__grund_{i + 1}" for i, holds in enumerate(hvis) if holds is True] if own is True else []
+    opslag.afgørende_[navn] = (navn, *(grounds if afløst is False else ()))
     return stedfæstet(own if afløst is False else hvis_så(afløst, afløser, own), f"{opslag.sti_}.{navn}")
 
 

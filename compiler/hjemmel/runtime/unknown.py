@@ -62,6 +62,9 @@ class Ukendt:
         raise TypeError("What is unknown is neither yes nor no.")
 
 
+FLERE: Final = object()
+"""Stands for values that are not all the same."""
+
 Værdi = bool | int | Fraction | date | str | Ingen
 """A known value: codes are their names, amounts øre, percentages percent, durations numbers in their unit."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from hjemmel.plan.interpreter import Evaluation
 from tests.backends.python.checkers import (
     Checkers,
     all_answers,
@@ -15,8 +17,6 @@ from tests.backends.python.checkers import (
 )
 from tests.plan.strategies import random_plan
 from tests.plan.world import instances_of, random_case
-
-from hjemmel.plan.interpreter import Evaluation
 
 
 def differences(checkers: Checkers, seed: int, cases: int) -> list[str]:

@@ -139,7 +139,7 @@ def test_a_window_that_ends_elsewhere_is_no_window() -> None:
     text = plain(inline(statement(p.And(halves), BORGER.among("Samtale"))))
     assert (
         text
-        == "samtalens dato er tidligst første ledighedsdag og samtalens dato er før 6 måneder efter vurderingsdagen"
+        == "første ledighedsdag er senest samtalens dato og samtalens dato er før 6 måneder efter vurderingsdagen"
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from hjemmel.backends.python.docstrings import docstring, one_line
 from hjemmel.backends.python.expressions import string
+from hjemmel.backends.python.fast.entrance import cause_lists, way_of
+from hjemmel.backends.python.fast.module import FastConcept
 from hjemmel.backends.python.names import attribute_of_whole, python_name
 from hjemmel.backends.python.rules_module import computed_names, lookup_name
 from hjemmel.backends.python.types import field_code, result_annotation, status_annotation, status_field_code
@@ -39,7 +42,7 @@ def _computed(concept: nodes.Concept, index: PlanIndex) -> list[dict[str, str]]:
     return found
 
 
-def concept_context(concept: nodes.Concept, index: PlanIndex) -> dict[str, Any]:
+def concept_context(concept: nodes.Concept, index: PlanIndex, fast: FastConcept | None) -> dict[str, Any]:
     """The class of a concept's answers as the template writes it."""
     return {
         "name": python_name(concept.name),
@@ -55,15 +58,14 @@ def concept_context(concept: nodes.Concept, index: PlanIndex) -> dict[str, Any]:
             for fact in concept.facts
             if fact.type.kind == "list"
         ],
-        "fast": [],
-        "kleene": [],
+        "way": way_of(concept, fast),
     }
 
 
-def answers_context(plan: nodes.Plan, compiler: str) -> dict[str, Any]:
+def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConcept]) -> dict[str, Any]:
     """What the template of `svar.py` needs."""
     index = index_of(plan)
-    concepts = [concept_context(concept, index) for concept in plan.concepts]
+    concepts = [concept_context(concept, index, fast.get(concept.name)) for concept in plan.concepts]
     parameters = [
         {
             "plain": string(each.name),
@@ -90,8 +92,11 @@ def answers_context(plan: nodes.Plan, compiler: str) -> dict[str, Any]:
         "",
         f"from .._koersel.answer import {', '.join(answer)}",
         *(["from .._koersel.facts import Felt"] if "Felt(" in text else []),
+        *(["from .._koersel.facts import kanonisk_oplysning"] if "kanonisk_oplysning(" in text else []),
         "from .._koersel.ruleset import Regelsæt",
-        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi",
+        *(["from .._koersel.undefined import Undefined"] if fast else []),
+        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if fast else ''}",
+        *(["from . import _hurtig"] if fast else []),
         "from .klausuler import GRUNDLAG, KLAUSULER, SKØNSSPØRGSMÅL",
         f"from .regler import {', '.join(sorted(concept['lookup'] for concept in concepts))}",
         f"from .sag import {', '.join(names)}",
@@ -108,7 +113,7 @@ def answers_context(plan: nodes.Plan, compiler: str) -> dict[str, Any]:
         "currency": string(plan.currency),
         "key_dates": repr(tuple(each.name for each in plan.key_dates)),
         "parameters": parameters,
-        "cause_lists": "{}",
+        "cause_lists": cause_lists(fast),
     }
 
 

@@ -15,6 +15,7 @@ from hjemmel.backends.python.dated_modules import dates_functions, parameter_fun
 from hjemmel.backends.python.docstrings import clauses_of
 from hjemmel.backends.python.expressions import Used
 from hjemmel.backends.python.facts_module import facts_context
+from hjemmel.backends.python.fast.module import fast_module
 from hjemmel.backends.python.names import date_constant
 from hjemmel.backends.python.rules_module import functions_of, rules_module
 from hjemmel.plan import nodes
@@ -51,6 +52,7 @@ def _environment() -> jinja2.Environment:
 
 def package_from_plan(plan: nodes.Plan, source_texts: Mapping[str, str] | None = None) -> dict[str, bytes]:
     """The files of the rule set's package, by path within the folder of all checkers."""
+    straight, fast = fast_module(plan)
     contexts = {
         "__init__.py": init_context(plan),
         "sag.py": facts_context(plan),
@@ -58,7 +60,8 @@ def package_from_plan(plan: nodes.Plan, source_texts: Mapping[str, str] | None =
         "datoer.py": _dates_context(plan),
         "parametre.py": _parameters_context(plan),
         "regler.py": _rules_context(plan),
-        "svar.py": answers_context(plan, metadata.version("hjemmel")),
+        "_hurtig.py": straight,
+        "svar.py": answers_context(plan, metadata.version("hjemmel"), fast),
     }
     return {
         f"{plan.name}/{name}": _environment().get_template(f"{name}.j2").render(context).encode()

@@ -1,0 +1,270 @@
+"""`_hurtig.py`: for each concept that allows it, straight-line functions for known and for partly unknown facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from hjemmel.backends.python.expressions import string
+from hjemmel.backends.python.fast.flat import (
+    Choice,
+    Flattener,
+    Formula,
+    Step,
+    boundaries_of,
+    constant_key_dates,
+    expressions_in,
+    within,
+)
+from hjemmel.backends.python.fast.kleene import KleeneLines, KleeneTerms, can_be_unknown
+from hjemmel.backends.python.fast.known import Needs
+from hjemmel.backends.python.fast.known_lines import TAB, Deciders, KnownLines
+from hjemmel.backends.python.fast.ladder import is_ladder
+from hjemmel.backends.python.fast.simplify import Regime, regimes_of
+from hjemmel.backends.python.names import date_constant, python_name
+from hjemmel.backends.python.rules_module import computed_names
+from hjemmel.backends.python.types import ANNOTATIONS, EXACT
+from hjemmel.plan import nodes
+from hjemmel.plan.index import PlanIndex, index_of
+from hjemmel.plan.walk import parts_of
+
+GROWTH: Final = 3
+"""How many times as large the code may become by being written apart for each span of assessment dates."""
+STRAIGHT: Final = {
+    "arithmetic": ("brøk", "hel_varighed", "kvotient", "procent", "rundet_ned", "rundet_nærmest", "rundet_op", "tal"),
+    "calendar": (
+        "days_after",
+        "end_of_month",
+        "end_of_year",
+        "months_after",
+        "months_after_existing",
+        "months_after_last_stays_last",
+        "next_workday",
+        "whole_days",
+        "whole_months",
+        "whole_months_existing",
+        "whole_months_last_stays_last",
+        "whole_weeks",
+        "whole_years",
+        "whole_years_existing",
+        "whole_years_last_stays_last",
+    ),
+    "unknown": ("FLERE", "INGEN"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FastConcept:
+    """What a concept has in a straight line: the facts it takes, what it computes, and its functions as text."""
+
+    name: str
+    facts: tuple[nodes.Fact | nodes.Discretion, ...]
+    """Those that the straight-line functions take, in their order."""
+    answers: tuple[str, ...]
+    """Everything computed of the concept, in order; those left to the general path are None in the tuples."""
+    causes: tuple[tuple[str, str], ...]
+    """Kind and name of each bit of a mask."""
+    functions: tuple[str, ...]
+    takes_unknown: bool
+
+
+def fast_concept(
+    concept: nodes.Concept, plan: nodes.Plan, index: PlanIndex, needs: Needs, deciders: Deciders
+) -> FastConcept | None:
+    """The straight-line functions of a concept; None when nothing of it can be computed so."""
+    steps = Flattener(plan, index, concept, constant_key_dates(plan)).steps()
+    if not any(isinstance(step, Choice) or step.is_answer for step in steps):
+        return None
+    used = {
+        part.name
+        for step in steps
+        for expr in expressions_in(step)
+        for part in parts_of(expr)
+        if isinstance(part, nodes.Read)
+    }
+    facts = tuple(each for each in (*concept.facts, *concept.discretions) if each.name in used)
+    names = {fact.name for fact in facts}
+    answers = tuple(name for _, name, _ in computed_names(concept, index))
+    read = frozenset(used - names)
+    writer = _Writer(concept, facts, answers, steps, needs)
+    functions = [
+        writer.known(f"{concept.name.lower()}", KnownLines(needs, read)),
+        writer.known(f"{concept.name.lower()}_begrundet", KnownLines(needs, read, deciders)),
+    ]
+    causes = [("skøn" if isinstance(fact, nodes.Discretion) else "mangler", fact.name) for fact in facts]
+    kleene = _kleene_steps(steps, names)
+    no_rule = {}
+    for step in kleene:
+        if isinstance(step, Choice):
+            no_rule[step.name] = 1 << len(causes)
+            causes.append(("ingen_regel", step.name))
+    takes_unknown = any(isinstance(step, Choice) or step.is_answer for step in kleene)
+    if takes_unknown:
+        terms = KleeneTerms(needs, {fact.name: 1 << i for i, fact in enumerate(facts)})
+        functions.append(writer.unknown(f"{concept.name.lower()}_ukendt", kleene, KleeneLines(terms, no_rule)))
+    return FastConcept(concept.name, facts, answers, tuple(causes), tuple(functions), takes_unknown)
+
+
+def _kleene_steps(steps: list[Step], facts: set[str]) -> list[Step]:
+    """The steps that can be computed with unknown facts: nothing undefined, ladders only, reading only such steps."""
+    found: list[Step] = []
+    readable = set(facts)
+    for step in steps:
+        reads = {part.name for expr in expressions_in(step) for part in parts_of(expr) if isinstance(part, nodes.Read)}
+        if reads <= readable and can_be_unknown(step) and (isinstance(step, Formula) or is_ladder(step)):
+            found.append(step)
+            readable.add(step.name)
+    return found
+
+
+def fact_type(fact: nodes.Fact | nodes.Discretion) -> str:
+    """The annotation of a fact as the straight-line functions take it."""
+    kind = fact.type.kind
+    plain = python_name(fact.type.of) if kind == "code" else "int | _Fraction" if kind in EXACT else ANNOTATIONS[kind]
+    return f"{plain} | _Ingen" if fact.type.optional else plain
+
+
+def step_type(step: Step) -> str:
+    """The annotation of what a step gives."""
+    kind = step.type.kind
+    plain = (
+        python_name(step.type.of)
+        if kind == "code"
+        else {"status": "str"}.get(kind) or ANNOTATIONS.get(kind, "int | _Fraction")
+    )
+    return f"{plain} | _Ingen" if step.type.optional else plain
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    concept: nodes.Concept
+    facts: tuple[nodes.Fact | nodes.Discretion, ...]
+    answers: tuple[str, ...]
+    steps: list[Step]
+    needs: Needs
+
+    def known(self, name: str, lines: KnownLines) -> str:
+        """The function for known facts."""
+        by_name = {step.name: step for step in self.steps}
+        values = [python_name(each) if each in by_name else "None" for each in self.answers]
+        types = [step_type(by_name[each]) + " | None" if each in by_name else "None" for each in self.answers]
+        deciding = lines.deciders is not None
+        if deciding:
+            values += [f"{python_name(each)}_af" if each in by_name else "()" for each in self.answers]
+            types += ["tuple[str, ...]" for _ in self.answers]
+        parameters = [f"{python_name(fact.name)}: {fact_type(fact)}" for fact in self.facts]
+        declared = [f"{python_name(s.name)}: {step_type(s)} | None" for s in self.steps if isinstance(s, Choice)]
+        if deciding:
+            declared += [
+                f"{python_name(s.name)}_af: tuple[str, ...]" for s in self.steps if isinstance(s, Choice) or s.is_answer
+            ]
+        body = self._regimes(self.steps, lines.lines_of)
+        doc = f'"""Alt om {self.concept.name} ud fra kendte oplysninger; None hvor den almindelige vej må svare."""'
+        return "\n".join(
+            [
+                f"def {name}(",
+                *(f"{TAB}{parameter}," for parameter in (*parameters, "pr: date")),
+                f") -> tuple[{', '.join(types)}] | None:",
+                *(TAB + line for line in (doc, *declared, *body, f"return {_tuple(values)}")),
+            ]
+        )
+
+    def unknown(self, name: str, steps: list[Step], lines: KleeneLines) -> str:
+        """The function for facts that may be unknown."""
+        by_name = {step.name: step for step in steps}
+        values = [python_name(each) if each in by_name else "None" for each in self.answers]
+        masks = [f"{python_name(each)}_m" if each in by_name else "-1" for each in self.answers]
+        types = [step_type(by_name[each]) + " | None" if each in by_name else "None" for each in self.answers]
+        parameters = [f"{python_name(fact.name)}: {fact_type(fact)} | None" for fact in self.facts]
+        declared = [f"{python_name(step.name)}: {step_type(step)} | None" for step in steps]
+        declared += [f"{python_name(step.name)}_m: int" for step in steps]
+        body = self._regimes(steps, lines.lines_of)
+        if any("_w" in line for line in body):
+            declared.append("_w: object = None")
+        doc = f'"""Alt om {self.concept.name}, også når oplysninger er ukendte (None): svar, og årsager som bits."""'
+        returns = f"tuple[tuple[{', '.join(types)}], tuple[{', '.join('int' for _ in masks)}]]"
+        return "\n".join(
+            [
+                f"def {name}(",
+                *(f"{TAB}{parameter}," for parameter in (*parameters, "pr: date")),
+                f") -> {returns}:",
+                *(TAB + line for line in (doc, *declared, *body, f"return {_tuple(values)}, {_tuple(masks)}")),
+            ]
+        )
+
+    def _regimes(self, steps: list[Step], lines_of: Callable[[Step], list[str]]) -> list[str]:
+        """The steps, apart for each span of assessment dates where that does not make the code much larger."""
+        whole = [line for step in steps for line in lines_of(within(step, Regime()))]
+        boundaries = boundaries_of(steps)
+        regimes = regimes_of(boundaries)
+        if len(regimes) == 1:
+            return whole
+        if len(regimes) > 40:
+            return whole
+        apart = [[line for step in steps for line in lines_of(within(step, regime))] for regime in regimes]
+        if sum(map(_size, apart)) > GROWTH * _size(whole):
+            return whole
+        lines: list[str] = []
+        for i, (regime, inner) in enumerate(zip(regimes, apart, strict=True)):
+            if i == len(regimes) - 1:
+                lines.append("else:")
+            else:
+                lines.append(f"{'elif' if i else 'if'} pr < {self.needs.date(regimes[i + 1].first)}:")
+            lines += [TAB + line for line in inner]
+        return lines
+
+
+def _size(lines: list[str]) -> int:
+    return sum(map(len, lines))
+
+
+def _tuple(values: list[str]) -> str:
+    return f"({', '.join(values)},)" if len(values) == 1 else f"({', '.join(values)})"
+
+
+def fast_module(plan: nodes.Plan) -> tuple[dict[str, Any], dict[str, FastConcept]]:
+    """What the template of `_hurtig.py` needs, and what each concept has in it."""
+    needs, deciders = Needs(), Deciders()
+    index = index_of(plan)
+    found = {}
+    for concept in plan.concepts:
+        fast = fast_concept(concept, plan, index, needs, deciders)
+        if fast is not None:
+            found[concept.name] = fast
+    text = "\n".join(function for fast in found.values() for function in fast.functions)
+    codes = {codes for codes, _ in needs.codes}
+    classes = sorted({python_name(codes.name) for codes in plan.codes if codes.name in codes_in(text, plan)} | codes)
+    imports = ["from datetime import date"] if found else []
+    if "_Fraction" in text:
+        imports.append("from fractions import Fraction as _Fraction")
+    imports.append("")
+    for module, words in STRAIGHT.items():
+        names = [f"{word} as _{word}" for word in words if word in needs.words]
+        if module == "unknown" and "_Ingen" in text:
+            names.append("Ingen as _Ingen")
+        if names:
+            imports.append(f"from .._koersel.{module} import {', '.join(names)}")
+    if classes:
+        imports.append(f"from .sag import {', '.join(map(python_name, classes))}")
+    constants = [f"{date_constant(day)} = date({day.year}, {day.month}, {day.day})" for day in sorted(needs.dates)]
+    constants += [f"_{codes}_{code} = {python_name(codes)}.{python_name(code)}" for codes, code in sorted(needs.codes)]
+    constants += [f"{name} = {_tuple([string(each) for each in names])}" for names, name in deciders.constants.items()]
+    context = {
+        "title": plan.title,
+        "imports": "\n".join(imports).strip(),
+        "constants": constants,
+        "functions": [function for fast in found.values() for function in fast.functions],
+    }
+    return context, found
+
+
+def codes_in(text: str, plan: nodes.Plan) -> set[str]:
+    """The code lists that annotations name."""
+    return {
+        codes.name
+        for codes in plan.codes
+        if f": {python_name(codes.name)}" in text
+        or f"[{python_name(codes.name)}" in text
+        or f" {python_name(codes.name)} |" in text
+    }
