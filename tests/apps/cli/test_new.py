@@ -16,6 +16,7 @@ def test_a_new_rule_set_has_no_problems_and_passes(hjemmel: Command, project: Pa
     assert checked.out in ("proeve_2: Ingen fejl eller advarsler.\n", "proeve_2: No errors or warnings.\n")
     assert checked.code == 0
     assert hjemmel("test").code == 0
+    assert hjemmel("fmt", "--check").code == 0
     (text,) = [path.read_text("utf-8") for path in project.glob("rulesets/proeve_2/*.regel")]
     assert 'proeve_2 "En prøve"' in text
 

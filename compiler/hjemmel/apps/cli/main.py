@@ -35,10 +35,6 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as usage:
         usage.show()
         return USAGE
-    except BrokenPipeError:
-        # The reader of our output has left, as in `hjemmel explain --list | head`.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
     except Exception:
         import traceback
 
