@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 import msgspec
 
 from hjemmel.plan import nodes
-from hjemmel.plan.case import Answer, Unknown
+from hjemmel.plan.case import Answer, Cause, Unknown
 from hjemmel.plan.examples import Example, Expectation, HasDeadline, HasStatus, Holds, Lacks
 from hjemmel.plan.expressions import Scope, subject_of, value_of
 from hjemmel.plan.interpreter import Evaluation
@@ -59,7 +59,7 @@ def _verdict(expectation: Expectation, example: Example, evaluation: Evaluation)
             met = (
                 isinstance(answer, Unknown)
                 and {cause.kind for cause in answer.causes} == kinds
-                and {cause for cause in answer.causes if cause.kind in _NAMED} == causes
+                and _named(answer.causes) == _named(causes)
             )
         case _:
             assert_never(expectation)
@@ -78,6 +78,15 @@ def _seen(condition: nodes.Expr, scope: Scope, evaluation: Evaluation) -> Iterat
             if path not in told:
                 told.add(path)
                 yield Seen(path, evaluation.read(instance, part.name), part.type)
+
+
+def _named(causes: Iterable[Cause]) -> set[tuple[str, ...]]:
+    """What an expectation names: facts and discretion by path, a conflict by its rules, whichever answer it reached."""
+    return {
+        (cause.kind, *cause.detail) if cause.kind == "conflict" else (cause.kind, cause.path)
+        for cause in causes
+        if cause.kind in _NAMED
+    }
 
 
 def _type_of(member: object) -> nodes.Type | None:
