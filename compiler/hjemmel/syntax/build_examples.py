@@ -51,16 +51,13 @@ class Builder(DeclarationBuilder):
         return n.Stipulation(self.span(c), c[1], c[3])
 
     def expect_holds(self, c: Children) -> n.Holds | n.HasStatus:
-        condition = c[1]
-        match condition:
+        match c[1]:
             case n.Comparison(
-                operator="=", left=n.Reference(path=subject), right=n.Reference(path=n.Path(names=(name,)))
-            ):
-                if name.text in self.statuses:
-                    return n.HasStatus(self.span(c), subject, name.text)
-            case _:
-                pass
-        return n.Holds(self.span(c), condition)
+                operator="=", left=n.Reference(path=subject), right=n.Reference(path=n.Path(names=(status,)))
+            ) if status.text in self.statuses:
+                return n.HasStatus(self.span(c), subject, status.text)
+            case condition:
+                return n.Holds(self.span(c), condition)
 
     def expect_status(self, c: Children) -> n.HasStatus:
         word: Token = c[2]

@@ -1,4 +1,4 @@
-"""The smallest nodes, made while the parser reads, and what all callbacks share: where they are and what they report."""
+"""The smallest nodes, made while the parser reads, and what all callbacks share: their places and what they report."""
 
 from __future__ import annotations
 

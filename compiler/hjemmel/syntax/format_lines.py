@@ -100,7 +100,7 @@ class LineFormat(ExpressionFormat):
                 lines = [first, *self.items(node, indent + 2)]
                 last = lines[-1]
                 return [*lines[:-1], last._replace(text=last.text + tail)]
-            case n.Junction() if len(text := f"{word} {self.expression(node)}{tail}") + indent > WIDTH:
+            case n.Junction() if len(word) + len(self.expression(node)) + len(tail) + indent + 1 > WIDTH:
                 link = self.word("AND" if node.operator == "and" else "OR")
                 members = [self.at(operand, NEGATION) for operand in node.operands]
                 texts = [f"{word} {members[0]}", *(f"{link} {member}" for member in members[1:])]

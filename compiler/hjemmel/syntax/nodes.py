@@ -56,8 +56,8 @@ NumberKind = Literal["number", "amount", "percent", "hour", "day", "week", "mont
 class Quantity(Node, frozen=True):
     """A number with its unit; amounts in kroner, percentages in percent.
 
-    `decimals` and `scale` (`1,1 mia. kr.`) are as written, for the formatter; the value is already scaled. `currency` is
-    the code written instead of `kr.`, else empty.
+    `decimals` and `scale` (`1,1 mia. kr.`) are as written, for the formatter; the value is already scaled.
+    `currency` is the code written instead of `kr.`, else empty.
     """
 
     numerator: int
@@ -771,7 +771,7 @@ class Holds(Node, frozen=True):
 
 
 class Outcome(Node, frozen=True):
-    """One of the things an answer can lack: `mangler f, …`, `kræver skøn q, …`, `ingen regel`, `modstrid r, s`, `udefineret`."""
+    """What an answer can lack: `mangler f, …`, `kræver skøn q, …`, `ingen regel`, `modstrid r, s`, `udefineret`."""
 
     kind: Literal["missing", "discretion", "no_rule", "conflict", "undefined"]
     names: tuple[Path, ...]
@@ -785,7 +785,7 @@ class Lacks(Node, frozen=True):
 
 
 class HasStatus(Node, frozen=True):
-    """`forvent P består`, `forvent P består ikke`, `forvent P [er] opfyldt`; `status` is a name in the file's language."""
+    """`forvent P består`, `forvent P består ikke`, `forvent P [er] opfyldt`; `status` in the file's language."""
 
     subject: Path
     status: str
@@ -831,4 +831,4 @@ class File(Node, frozen=True):
     declarations: tuple[Declaration, ...]
     comments: tuple[Comment, ...]
     broken: tuple[Name, ...] = ()
-    """Names of declarations that were begun but could not be read, so that no second error is reported on their uses."""
+    """Names of declarations begun but not readable, so that no second error is reported on their uses."""

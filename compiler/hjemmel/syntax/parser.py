@@ -179,7 +179,7 @@ def _spread(make: Callable[[Children], Any], production: Production) -> Callable
 
 
 def _keyword_index(tables: Tables) -> dict[str, tuple[tuple[str, re.Pattern[str] | None], ...]]:
-    """For each word that begins a keyword: the keywords, the longest first, with a pattern for those of several words."""
+    """For each word that begins a keyword: the keywords, the longest first; a pattern for those of several words."""
     index: dict[str, list[tuple[int, str, re.Pattern[str] | None]]] = {}
     patterns = dict(tables.terminals)
     for terminal, spellings in keywords(tables.language).items():
