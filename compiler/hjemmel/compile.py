@@ -15,7 +15,7 @@ from hjemmel.diagnostics.problem import Problem
 from hjemmel.graph.from_typed import graph_from_typed
 from hjemmel.graph.nodes import Graph
 from hjemmel.model.from_syntax import model_from_syntax
-from hjemmel.model.quotations import Located, located_quotations
+from hjemmel.model.quotations import located_quotations
 from hjemmel.model.relations import relations_of
 from hjemmel.plan.examples import Example
 from hjemmel.plan.from_typed import plan_from_typed

@@ -4,21 +4,22 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from hjemmel.diagnostics.problem import Problem, Related
+from hjemmel.model.clashes import clashes_in
+from hjemmel.model.keywords import keyword
+from hjemmel.model.members import concept_entry, double
 from hjemmel.model.nearest import nearest_of
 from hjemmel.model.nodes import ConceptEntry, Entry, Member, Model
-from hjemmel.model.parts import entry_of
+from hjemmel.model.parts import double_conventions, entry_of
 from hjemmel.model.problems import (
-    CyclicWholes,
-    DuplicateName,
     MissingGround,
     MissingHeader,
-    NamesDifferOnlyByCase,
+    MissingPart,
+    NameNotAscii,
     OtherRuleset,
     SecondHeader,
     UnknownName,
-    YesNoResult,
 )
-from hjemmel.source.span import Span
+from hjemmel.model.wholes import cyclic_wholes
 from hjemmel.syntax import nodes as s
 
 _D = TypeVar("_D")
@@ -32,9 +33,8 @@ def model_from_syntax(files: Sequence[s.File]) -> tuple[Model, list[Problem]]:
         for declaration in file.declarations:
             building.add(declaration, file.language)
     building.attach_to_concepts()
-    building.report_names_differing_by_case()
-    building.report_cyclic_wholes()
-    return building.model, building.problems
+    model = building.model
+    return model, building.problems + clashes_in(model, building.top_level) + cyclic_wholes(model)
 
 
 class _Building:
@@ -51,6 +51,7 @@ class _Building:
             currency="DKK",
             header=None,
             header_language="da",
+            header_unread=False,
             sources={},
             clauses={},
             key_dates={},
@@ -62,21 +63,23 @@ class _Building:
             norms={},
             repeals={},
             examples=[],
-            broken=frozenset(),
+            broken=set(),
         )
 
     def header(self, files: Iterable[s.File]) -> None:
         """The one header with a title; all files name the same set."""
         model = self.model
-        broken: set[str] = set()
         first: s.RulesetHeader | None = None
         for file in files:
-            broken.update(name.text for name in file.broken)
+            self.broken(name.text for name in file.broken)
             header = file.header
             if header is None:
+                model.header_unread = True
                 continue
             if first is None:
                 first, model.name = header, header.name.text
+                if not header.name.text.isascii():
+                    self.problems.append(NameNotAscii(span=header.name.span, name=header.name.text))
             elif header.name.text != first.name.text:
                 self.problems.append(
                     OtherRuleset(
@@ -95,125 +98,96 @@ class _Building:
                 model.header, model.header_language = header, file.language
                 model.title = header.title or ""
                 model.currency = header.currency or "DKK"
-        model.broken = frozenset(broken)
-        if first is not None and model.title == "":
+                self.problems += double_conventions(header.conventions, header.name.text, "", file.language)
+        if first is not None and model.title == "" and not model.header_unread:
             self.problems.append(MissingHeader(span=first.name.span))
 
-    def new(self, name: s.Name, scope: dict[str, _D], value: _D) -> bool:
-        """Enter a name that must be new in `scope` and among all declarations; say whether it was."""
+    def broken(self, names: Iterable[str]) -> None:
+        """Keep names whose declarations are wrong and reported, so that their uses are not reported too."""
+        for name in names:
+            self.model.broken |= {name, name.lower()}
+
+    def new(self, name: s.Name, scope: dict[str, _D], value: _D, inside: Iterable[s.Name] = ()) -> bool:
+        """Enter a name that must be new among all declarations; say whether it was. `inside` are the names of a
+        declaration's members, which are not to be reported as unknown when the declaration is a double."""
         earlier = self.top_level.get(name.text)
         if earlier is not None:
-            self.double(name, earlier.span)
+            self.problems.append(double(name, earlier, name.text))
+            self.broken(member.text for member in inside)
             return False
         self.top_level[name.text] = name
         scope[name.text] = value
         return True
-
-    def double(self, name: s.Name, earlier: Span) -> None:
-        self.problems.append(
-            DuplicateName(
-                span=name.span, name=name.text, related=(Related("declared", earlier),), declaration=name.text
-            )
-        )
 
     def add(self, declaration: s.Declaration, language: s.Language) -> None:
         """Enter one declaration."""
         model = self.model
         match declaration:
             case s.Rule() | s.Table():
-                entry, problems = entry_of(declaration, language)
-                self.problems += problems
-                self.new(declaration.name, model.rules, entry)
+                self.new(declaration.name, model.rules, self.entry(declaration, language))
             case s.Norm():
-                entry, problems = entry_of(declaration, language)
-                self.problems += problems
+                entry = self.entry(declaration, language)
                 if self.new(declaration.name, model.norms, entry):
                     self.norms.append(entry)
             case s.Definition():
-                entry, problems = entry_of(declaration, language)
-                self.problems += problems
-                self.definitions.append(entry)
+                self.definitions.append(self.entry(declaration, language))
             case s.Repeal():
-                entry, problems = entry_of(declaration, language)
-                self.problems += problems
-                self.new(declaration.name, model.repeals, entry)
+                self.new(declaration.name, model.repeals, self.entry(declaration, language))
             case s.Parameter():
                 self.new(declaration.name, model.parameters, (declaration, language))
+                if not declaration.versions:
+                    self.without(declaration.name, "version", language)
             case s.KeyDate():
                 self.new(declaration.name, model.key_dates, (declaration, language))
-                if not declaration.grounds:
-                    self.problems.append(
-                        MissingGround(
-                            span=declaration.name.span,
-                            name=declaration.name.text,
-                            declaration=declaration.name.text,
-                        )
-                    )
+                # A literal date without a ground is reported as such where dates are checked.
+                if not declaration.grounds and not isinstance(declaration.value, s.DateLiteral):
+                    name = declaration.name
+                    self.problems.append(MissingGround(span=name.span, name=name.text, declaration=name.text))
             case s.Codes():
-                if self.new(declaration.name, model.codes, declaration):
-                    self.report_double_codes(declaration)
+                self.add_codes(declaration, language)
             case s.Concept():
-                self.add_concept(declaration, language)
+                entry_, problems = concept_entry(declaration, language)
+                self.problems += problems
+                self.new(declaration.name, model.concepts, entry_, (member.name for member in declaration.members))
             case s.SourceDeclaration():
-                self.add_source(declaration)
+                self.add_source(declaration, language)
             case s.Example():
                 model.examples.append((declaration, language))
 
-    def report_double_codes(self, codes: s.Codes) -> None:
+    def entry(self, declaration: s.Rule | s.Norm | s.Definition | s.Table | s.Repeal, language: s.Language) -> Entry:
+        """The declaration with its lines sorted; what is wrong with them is kept."""
+        entry, problems = entry_of(declaration, language)
+        self.problems += problems
+        return entry
+
+    def without(self, name: s.Name, part: str, language: s.Language) -> None:
+        """Report a line that a declaration cannot do without."""
+        self.problems.append(
+            MissingPart(span=name.span, name=name.text, part=keyword(part, language), declaration=name.text)
+        )
+
+    def add_codes(self, codes: s.Codes, language: s.Language) -> None:
+        if not self.new(codes.name, self.model.codes, codes, (code.name for code in codes.codes)):
+            return
+        if not codes.codes:
+            self.without(codes.name, "code", language)
         seen: dict[str, s.Name] = {}
         for code in codes.codes:
             if code.name.text in seen:
-                self.double(code.name, seen[code.name.text].span)
+                self.problems.append(double(code.name, seen[code.name.text], codes.name.text))
             seen.setdefault(code.name.text, code.name)
 
-    def add_source(self, source: s.SourceDeclaration) -> None:
-        if not self.new(source.name, self.model.sources, source):
+    def add_source(self, source: s.SourceDeclaration, language: s.Language) -> None:
+        if not self.new(source.name, self.model.sources, source, (clause.name for clause in source.clauses)):
             return
+        if source.file is None and (source.clauses or source.not_rules):
+            self.without(source.name, "source", language)
         for clause in source.clauses:
             key = f"{source.name.text}.{clause.name.text}"
             if key in self.model.clauses:
-                self.double(clause.name, self.model.clauses[key].name.span)
+                self.problems.append(double(clause.name, self.model.clauses[key].name, source.name.text))
             else:
                 self.model.clauses[key] = clause
-
-    def add_concept(self, concept: s.Concept, language: s.Language) -> None:
-        wholes = {whole.text.lower(): whole.text for whole in concept.wholes}
-        entry = ConceptEntry(concept, language, {}, {}, wholes)
-        if not self.new(concept.name, self.model.concepts, entry):
-            return
-        for member in concept.members:
-            match member:
-                case s.Fact():
-                    self.enter(entry, Member("fact", member.name, member))
-                case s.Discretion():
-                    self.enter(entry, Member("discretion", member.name, member))
-                    if not member.grounds:
-                        self.problems.append(self.without_ground(concept, member.name))
-                case s.Result():
-                    self.enter(entry, Member("result", member.name, member))
-                    self.report_result(concept, member)
-
-    def without_ground(self, concept: s.Concept, name: s.Name) -> Problem:
-        return MissingGround(span=name.span, name=name.text, declaration=f"{concept.name.text}.{name.text}")
-
-    def report_result(self, concept: s.Concept, result: s.Result) -> None:
-        if result.type.name in ("ja/nej", "yes/no"):
-            self.problems.append(
-                YesNoResult(
-                    span=result.type.span, name=result.name.text, declaration=f"{concept.name.text}.{result.name.text}"
-                )
-            )
-        for tail in (result.formula, result.otherwise):
-            if tail is not None and not tail.grounds and not result.grounds:
-                self.problems.append(self.without_ground(concept, result.name))
-
-    def enter(self, concept: ConceptEntry, member: Member) -> bool:
-        earlier = concept.members.get(member.name.text)
-        if earlier is not None:
-            self.double(member.name, earlier.name.span)
-            return False
-        concept.members[member.name.text] = member
-        return True
 
     def concept_of(self, name: s.Name, declaration: str) -> ConceptEntry | None:
         """The concept called so; unknown ones are reported."""
@@ -221,7 +195,15 @@ class _Building:
         if found is None and name.text not in self.model.broken:
             nearest = nearest_of(name.text, self.model.concepts)
             self.problems.append(UnknownName(span=name.span, name=name.text, nearest=nearest, declaration=declaration))
+            self.broken((name.text, nearest) if nearest else (name.text,))
         return found
+
+    def owner_of(self, entry: Entry) -> ConceptEntry | None:
+        """The concept a definition or norm is about. Without one its name means nothing, and is not reported again."""
+        owner = None if entry.parts.concept is None else self.concept_of(entry.parts.concept.concept, entry.name)
+        if owner is None:
+            self.broken((entry.name,))
+        return owner
 
     def attach_to_concepts(self) -> None:
         """Definitions and norms become members of the concept they are about; wholes are found."""
@@ -230,56 +212,17 @@ class _Building:
                 if self.concept_of(whole, concept.name) is None:
                     concept.wholes.pop(whole.text.lower(), None)
         for entry in self.definitions:
-            if entry.parts.concept is None:
-                continue
-            owner = self.concept_of(entry.parts.concept.concept, entry.name)
+            owner = self.owner_of(entry)
             if owner is None:
                 continue
             assert isinstance(entry.declaration, s.Definition)
-            if self.enter(owner, Member("definition", entry.declaration.name, entry.declaration)):
-                self.model.definitions[owner.name, entry.name] = entry
-        for entry in self.norms:
-            if entry.parts.concept is None:
+            name = entry.declaration.name
+            if name.text in owner.members:
+                self.problems.append(double(name, owner.members[name.text].name, name.text))
                 continue
-            owner = self.concept_of(entry.parts.concept.concept, entry.name)
+            owner.members[name.text] = Member("definition", name, entry.declaration)
+            self.model.definitions[owner.name, entry.name] = entry
+        for entry in self.norms:
+            owner = self.owner_of(entry)
             if owner is not None:
                 owner.norms[entry.name] = entry
-
-    def report_names_differing_by_case(self) -> None:
-        lowered: dict[str, s.Name] = {}
-        for name in self.top_level.values():
-            other = lowered.setdefault(name.text.lower(), name)
-            if other is not name:
-                self.problems.append(
-                    NamesDifferOnlyByCase(
-                        span=name.span,
-                        name=name.text,
-                        other=other.text,
-                        related=(Related("declared", other.span),),
-                        declaration=name.text,
-                    )
-                )
-
-    def report_cyclic_wholes(self) -> None:
-        concepts = self.model.concepts
-        reported: set[str] = set()
-        for start in concepts:
-            chain = [start]
-            frontier = list(concepts[start].wholes.values())
-            seen: set[str] = set()
-            while frontier:
-                name = frontier.pop()
-                if name == start:
-                    if not reported & {start, *seen}:
-                        self.problems.append(
-                            CyclicWholes(
-                                span=concepts[start].declaration.name.span,
-                                chain=" → ".join([*chain, *sorted(seen), start]),
-                                declaration=start,
-                            )
-                        )
-                    reported |= {start, *seen}
-                    break
-                if name not in seen:
-                    seen.add(name)
-                    frontier += concepts[name].wholes.values()

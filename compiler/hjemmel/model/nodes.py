@@ -38,10 +38,14 @@ class Parts(msgspec.Struct, kw_only=True, gc=False):
     deadline: s.DueNoLaterThan | s.DueInFirst | s.DueOn | None = None
 
 
+Lined = s.Rule | s.Norm | s.Definition | s.Table | s.Repeal
+"""The declarations made of lines."""
+
+
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """A declaration made of lines, with its lines."""
 
-    declaration: s.Rule | s.Norm | s.Definition | s.Table | s.Repeal
+    declaration: Lined
     language: s.Language
     parts: Parts
 
@@ -88,6 +92,8 @@ class Model(msgspec.Struct, kw_only=True):
     currency: str
     header: s.RulesetHeader | None
     header_language: s.Language
+    header_unread: bool
+    """Whether some file's first lines could not be read: what they would have said is not reported as missing."""
     sources: dict[str, s.SourceDeclaration]
     clauses: dict[str, s.Clause]
     """By `source.clause`."""
@@ -102,5 +108,5 @@ class Model(msgspec.Struct, kw_only=True):
     norms: dict[str, Entry]
     repeals: dict[str, Entry]
     examples: list[tuple[s.Example, s.Language]]
-    broken: frozenset[str]
-    """Names begun in declarations that could not be read; their uses are not reported."""
+    broken: set[str]
+    """Names whose declarations are wrong and reported; their uses are not reported. Concepts also in lower case."""

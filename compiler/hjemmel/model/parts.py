@@ -1,180 +1,138 @@
-"""The lines of a declaration, sorted by kind, with what is missing, double or out of place."""
+"""The lines of a declaration, sorted by kind, with what is double or out of place."""
 
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Sequence
 
 from hjemmel.diagnostics.problem import Problem, Related
-from hjemmel.model.nodes import Entry, Parts
-from hjemmel.model.problems import DuplicatePart, MisplacedPart, MissingAuthority, MissingGround, MissingPart
+from hjemmel.model.keywords import keyword
+from hjemmel.model.nodes import Entry, Lined, Parts
+from hjemmel.model.problems import DuplicatePart, MisplacedPart
+from hjemmel.model.required import DeclarationKind, missing_from
 from hjemmel.syntax import nodes as s
 
-DeclarationKind = Literal["rule", "table", "definition", "duty", "prohibition", "right", "power", "repeal"]
-
-KEYWORDS: dict[str, tuple[str, str]] = {
-    "period": ("gælder", "in force"),
-    "concept": ("for", "for"),
-    "sets": ("fastsætter", "sets"),
-    "condition": ("hvis", "if"),
-    "party": ("påhviler/tilkommer", "borne by/held by"),
-    "fulfilled": ("er opfyldt, når", "is fulfilled when"),
-    "violated": ("er overtrådt, når", "is violated when"),
-    "deadline": ("frist", "due"),
-    "however": ("dog", "however"),
-    "also": ("også hvis", "also if"),
-    "exempt": ("undtagen hvis", "except if"),
-    "repeals": ("ophæver", "repeals"),
-    "relation": ("erstatter/går forud for/ophæver", "replaces/prevails over/repeals"),
-    "convention": ("tælles", "counted"),
-    "exercised": ("udøves af", "exercised by"),
-}
-
+_PARTS_OF_ALL = frozenset({"period", "concept", "relation"})
+_PARTS_OF_NORMS = _PARTS_OF_ALL | {"condition", "exempt", "convention", "party", "deadline"}
 _ALLOWED: dict[DeclarationKind, frozenset[str]] = {
-    "rule": frozenset({"period", "concept", "sets", "condition", "however", "exempt", "relation", "convention"}),
-    "table": frozenset({"period", "concept", "sets", "condition", "exempt", "relation", "convention"}),
-    "definition": frozenset({"period", "concept", "condition", "also", "exempt", "relation", "convention"}),
-    "duty": frozenset(
-        {"period", "concept", "condition", "exempt", "relation", "convention", "party", "fulfilled", "deadline"}
-    ),
-    "prohibition": frozenset(
-        {"period", "concept", "condition", "exempt", "relation", "convention", "party", "violated", "deadline"}
-    ),
-    "right": frozenset({"period", "concept", "condition", "exempt", "relation", "convention", "party", "deadline"}),
-    "power": frozenset({"period", "concept", "condition", "exempt", "relation", "convention", "party", "deadline"}),
-    "repeal": frozenset({"period", "concept", "relation"}),
+    "rule": _PARTS_OF_ALL | {"sets", "condition", "however", "exempt", "convention"},
+    "table": _PARTS_OF_ALL | {"sets", "condition", "exempt", "convention"},
+    "definition": _PARTS_OF_ALL | {"condition", "also", "exempt", "convention"},
+    "duty": _PARTS_OF_NORMS | {"fulfilled"},
+    "prohibition": _PARTS_OF_NORMS | {"violated"},
+    "right": _PARTS_OF_NORMS,
+    "power": _PARTS_OF_NORMS,
+    "repeal": _PARTS_OF_ALL,
 }
 
-_REQUIRED: dict[DeclarationKind, tuple[str, ...]] = {
-    "rule": ("period", "concept", "sets"),
-    "table": ("period", "concept", "sets"),
-    "definition": ("concept",),
-    "duty": ("period", "concept", "fulfilled"),
-    "prohibition": ("period", "concept", "violated"),
-    "right": ("period", "concept"),
-    "power": ("period", "concept"),
-    "repeal": ("period", "relation"),
+_ROLES = {"duty": "bearer", "prohibition": "bearer", "right": "holder", "power": "holder"}
+"""How each kind of norm names its party: `påhviler` or `tilkommer`."""
+
+_FIELDS: dict[type, tuple[str, str]] = {
+    s.Authority: ("", "authorities"),
+    s.Interpretation: ("", "interpretations"),
+    s.Assumption: ("", "assumptions"),
+    s.Citation: ("", "citations"),
+    s.Acceptance: ("", "acceptances"),
+    s.Convention: ("convention", "conventions"),
+    s.HoweverValue: ("however", "however_values"),
+    s.HoweverLimit: ("however", "however_limits"),
+    s.AlsoIf: ("also", "also_ifs"),
+    s.Exempt: ("exempt", "exempts"),
+    s.Relation: ("relation", "relations"),
+    s.Period: ("period", "period"),
+    s.ForConcept: ("concept", "concept"),
+    s.Sets: ("sets", "sets"),
+    s.Condition: ("condition", "condition"),
+    s.Party: ("party", "party"),
+    s.FulfilledWhen: ("fulfilled", "act"),
+    s.ViolatedWhen: ("violated", "act"),
+    s.DueNoLaterThan: ("deadline", "deadline"),
+    s.DueInFirst: ("deadline", "deadline"),
+    s.DueOn: ("deadline", "deadline"),
 }
+"""For each kind of line which part of a declaration it is, and the field of `Parts` it is kept in."""
+
+_SINGLE = frozenset({"period", "concept", "sets", "condition", "party", "act", "deadline"})
+"""The fields that hold one line; the others hold any number."""
 
 
-def kind_of(declaration: s.Rule | s.Norm | s.Definition | s.Table | s.Repeal) -> DeclarationKind:
+def kind_of(declaration: Lined) -> DeclarationKind:
     """Which of the kinds made of lines a declaration is."""
-    if isinstance(declaration, s.Norm):
-        return declaration.kind
-    if isinstance(declaration, s.Rule):
-        return "rule"
-    if isinstance(declaration, s.Definition):
-        return "definition"
-    return "table" if isinstance(declaration, s.Table) else "repeal"
+    match declaration:
+        case s.Norm():
+            return declaration.kind
+        case s.Rule():
+            return "rule"
+        case s.Definition():
+            return "definition"
+        case s.Table():
+            return "table"
+        case s.Repeal():
+            return "repeal"
 
 
-def keyword(part: str, language: s.Language) -> str:
-    """The word a line begins with, in the file's language."""
-    return KEYWORDS[part][0 if language == "da" else 1]
-
-
-def _once(field: str, part: str) -> Callable[[Parts, s.RulePart], str | None]:
-    def add(parts: Parts, line: s.RulePart) -> str | None:
-        if getattr(parts, field) is not None:
-            return "double"
-        setattr(parts, field, line)
-        return None
-
-    return add
-
-
-def _many(field: str) -> Callable[[Parts, s.RulePart], str | None]:
-    def add(parts: Parts, line: s.RulePart) -> str | None:
-        getattr(parts, field).append(line)
-        return None
-
-    return add
-
-
-_SORTING: dict[type, tuple[str, Callable[[Parts, s.RulePart], str | None]]] = {
-    s.Authority: ("", _many("authorities")),
-    s.Interpretation: ("", _many("interpretations")),
-    s.Assumption: ("", _many("assumptions")),
-    s.Citation: ("", _many("citations")),
-    s.Acceptance: ("", _many("acceptances")),
-    s.Convention: ("convention", _many("conventions")),
-    s.HoweverValue: ("however", _many("however_values")),
-    s.HoweverLimit: ("however", _many("however_limits")),
-    s.AlsoIf: ("also", _many("also_ifs")),
-    s.Exempt: ("exempt", _many("exempts")),
-    s.Relation: ("relation", _many("relations")),
-    s.Period: ("period", _once("period", "period")),
-    s.ForConcept: ("concept", _once("concept", "concept")),
-    s.Sets: ("sets", _once("sets", "sets")),
-    s.Condition: ("condition", _once("condition", "condition")),
-    s.Party: ("party", _once("party", "party")),
-    s.FulfilledWhen: ("fulfilled", _once("act", "fulfilled")),
-    s.ViolatedWhen: ("violated", _once("act", "violated")),
-    s.DueNoLaterThan: ("deadline", _once("deadline", "deadline")),
-    s.DueInFirst: ("deadline", _once("deadline", "deadline")),
-    s.DueOn: ("deadline", _once("deadline", "deadline")),
-}
-
-
-def _holds(parts: Parts, part: str) -> bool:
-    match part:
-        case "fulfilled" | "violated":
-            return parts.act is not None
-        case "relation":
-            return bool(parts.relations)
-        case _:
-            return getattr(parts, part) is not None
-
-
-def entry_of(
-    declaration: s.Rule | s.Norm | s.Definition | s.Table | s.Repeal, language: s.Language
-) -> tuple[Entry, list[Problem]]:
+def entry_of(declaration: Lined, language: s.Language) -> tuple[Entry, list[Problem]]:
     """The declaration with its lines by kind, and what is wrong with them."""
     problems: list[Problem] = []
     kind = kind_of(declaration)
-    allowed = _ALLOWED[kind]
-    name = declaration.name
+    name = declaration.name.text
     parts = Parts()
-    seen: dict[str, s.RulePart] = {}
+    misplaced: set[str] = set()
     for line in declaration.parts:
-        part, add = _SORTING[type(line)]
-        if part and part not in allowed:
-            problems.append(
-                MisplacedPart(span=line.span, name=name.text, part=keyword(part, language), declaration=name.text)
-            )
-        elif add(parts, line) is not None:
+        part, field = _FIELDS[type(line)]
+        if part and (part not in _ALLOWED[kind] or not _fits(line, kind)):
+            misplaced.add(field)
+            word = keyword(word_of(line, part), language)
+            problems.append(MisplacedPart(span=line.span, name=name, part=word, declaration=name))
+        elif field not in _SINGLE:
+            getattr(parts, field).append(line)
+        elif getattr(parts, field) is None:
+            setattr(parts, field, line)
+        else:
+            first = Related("first", getattr(parts, field).span)
+            word = keyword(word_of(line, part), language)
+            problems.append(DuplicatePart(span=line.span, name=name, part=word, related=(first,), declaration=name))
+    problems += double_conventions(parts.conventions, name, name, language)
+    entry = Entry(declaration, language, parts)
+    return entry, problems + missing_from(entry, kind, misplaced)
+
+
+def _fits(line: s.RulePart, kind: DeclarationKind) -> bool:
+    """Whether a kind of declaration that may have such a line may say what this one says."""
+    match line:
+        case s.Party(role=role):
+            return role == _ROLES.get(kind)
+        case s.Sets(value=value):
+            return value is None or kind != "table"
+        case s.Relation(which=which):
+            return kind != "definition" or which == "replaces"
+        case _:
+            return True
+
+
+def word_of(line: s.RulePart, part: str) -> str:
+    """What a line is called in `keywords`: as its part, or more closely."""
+    match line:
+        case s.Party(role=word) | s.Relation(which=word) | s.Convention(kind=word):
+            return word
+        case _:
+            return part
+
+
+def double_conventions(
+    conventions: Sequence[s.Convention], name: str, declaration: str, language: s.Language
+) -> list[Problem]:
+    """A problem for each convention that counts what an earlier one counts already."""
+    problems: list[Problem] = []
+    first: dict[str, s.Convention] = {}
+    for convention in conventions:
+        earlier = first.setdefault(convention.kind, convention)
+        if earlier is not convention:
             problems.append(
                 DuplicatePart(
-                    span=line.span,
-                    name=name.text,
-                    part=keyword(part, language),
-                    related=(Related("first", seen[part].span),),
-                    declaration=name.text,
+                    span=convention.span,
+                    name=name,
+                    part=keyword(convention.kind, language),
+                    related=(Related("first", earlier.span),),
+                    declaration=declaration,
                 )
             )
-        seen.setdefault(part, line)
-    for part in _REQUIRED[kind]:
-        if not _holds(parts, part):
-            problems.append(
-                MissingPart(span=name.span, name=name.text, part=keyword(part, language), declaration=name.text)
-            )
-    if kind == "definition":
-        if parts.condition is None and not parts.also_ifs:
-            problems.append(
-                MissingPart(span=name.span, name=name.text, part=keyword("condition", language), declaration=name.text)
-            )
-        if not (parts.authorities or parts.assumptions or parts.interpretations):
-            problems.append(MissingGround(span=name.span, name=name.text, declaration=name.text))
-    elif not parts.authorities and not (kind == "table" and _all_rows_rest(declaration)):
-        problems.append(MissingAuthority(span=name.span, name=name.text, declaration=name.text))
-    if kind == "rule" and parts.sets is not None and parts.sets.value is None:
-        problems.append(
-            MissingPart(
-                span=parts.sets.span, name=name.text, part=keyword("sets", language) + " … =", declaration=name.text
-            )
-        )
-    return Entry(declaration, language, parts), problems
-
-
-def _all_rows_rest(declaration: s.Rule | s.Norm | s.Definition | s.Table | s.Repeal) -> bool:
-    return isinstance(declaration, s.Table) and all(
-        any(isinstance(ground, s.Authority) for ground in row.grounds) for row in declaration.rows
-    )
+    return problems

@@ -112,8 +112,25 @@ class YesNoResult(Problem, frozen=True, kw_only=True):
 class NameNotAscii(Problem, frozen=True, kw_only=True):
     """The name of a rule set with other letters than a to z: it becomes a folder, a module and an address."""
 
+    code: ClassVar[str] = "HJ218"
+    name: str
+
+
+class AmbiguousName(Problem, frozen=True, kw_only=True):
+    """A definition repealed by a name that several concepts have."""
+
     code: ClassVar[str] = "HJ216"
     name: str
+    concepts: str
+
+
+class TwoSuccessors(Problem, frozen=True, kw_only=True):
+    """A definition that two others replace: its name can mean only one of them."""
+
+    code: ClassVar[str] = "HJ217"
+    name: str
+    other: str
+    replaced: str
 
 
 class MissingAuthority(Problem, frozen=True, kw_only=True):
