@@ -54,9 +54,11 @@ def accounted_sources(typed: Typed, model: Model, located: Located) -> tuple[dic
         text = located.sources.get(name)
         if text is None:
             continue
-        found[name] = Accounted(coverage_of(text, spans), tuple(waiting))
+        coverage = coverage_of(text, spans)
+        found[name] = Accounted(coverage, tuple(waiting))
         # A clause that waits for its rule is reported once, as never cited, and not again as text left over.
-        problems += problems_of_coverage(coverage_of(text, {**spans, "waiting": unfinished}))
+        left = coverage_of(text, {**spans, "waiting": unfinished}) if unfinished else coverage
+        problems += problems_of_coverage(left)
     return found, problems
 
 

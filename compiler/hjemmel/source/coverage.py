@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import accumulate
 
 import msgspec
 
@@ -53,6 +52,8 @@ def coverage_of(source: SourceText, intervals_by_kind: Mapping[str, Sequence[Spa
     kind_of: list[str | None] = [None] * total
     union: list[Span] = []
     for kind, spans in intervals_by_kind.items():
+        if not spans:
+            continue
         union.extend(spans)
         for first, last in _word_ranges(source, union):
             kind_of[first:last] = [each or kind for each in kind_of[first:last]]
@@ -77,7 +78,7 @@ def problems_of_coverage(coverage: Coverage) -> tuple[TextNotAccountedFor, ...]:
 
 def _word_ranges(source: SourceText, spans: Sequence[Span]) -> list[tuple[int, int]]:
     """The words, first to last (excluded), that lie in the union of the spans."""
-    starts, ends = _written_bounds(source)
+    starts, ends = source.word_bounds
     return [
         (first, last)
         for span in _merged(source, spans)
@@ -85,14 +86,9 @@ def _word_ranges(source: SourceText, spans: Sequence[Span]) -> list[tuple[int, i
     ]
 
 
-def _written_bounds(source: SourceText) -> tuple[list[int], list[int]]:
-    bounds = [source.normal.written(word.start, word.end) for word in source.words.words]
-    return [start for start, _ in bounds], [end for _, end in bounds]
-
-
 def _merged(source: SourceText, spans: Sequence[Span]) -> list[Span]:
     """The union of the spans as disjoint ones; two with no letter between are one, so a hyphen parts no word."""
-    letters = [0, *accumulate(character.isalnum() for character in source.text)]
+    letters = source.letter_counts
     merged: list[Span] = []
     for span in sorted(span for span in spans if span.start < span.end):
         if merged and letters[span.start] <= letters[merged[-1].end]:

@@ -2,7 +2,8 @@
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import accumulate
 
 import msgspec
 
@@ -106,6 +107,17 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
         return places
 
     @cached_property
+    def word_bounds(self) -> tuple[list[int], list[int]]:
+        """Where each word as meant begins and ends in the text as written."""
+        bounds = [self.normal.written(word.start, word.end) for word in self.words.words]
+        return [start for start, _ in bounds], [end for _, end in bounds]
+
+    @cached_property
+    def letter_counts(self) -> list[int]:
+        """For each place in the text as written, how many letters and digits stand before it."""
+        return [0, *accumulate(map(str.isalnum, self.text))]
+
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The headings, list items and paragraphs in order."""
         return blocks_of(self.lines, self.file)
@@ -131,10 +143,16 @@ class SourceText(msgspec.Struct, frozen=True, dict=True):
 def text_of(data: bytes, file: str, declared: Span) -> SourceText | SourceNotUtf8:
     """The source in `data`, or what is wrong with its encoding, told at `declared`, where the file is named."""
     try:
-        return SourceText(file, data.decode("utf-8"))
+        return _decoded(data, file)
     except UnicodeDecodeError as error:
         line = line_index(data[: error.start].decode("utf-8")).count
         return SourceNotUtf8(span=declared, file=file, line=line, byte=f"0x{data[error.start]:02X}")
+
+
+@lru_cache(maxsize=16)
+def _decoded(data: bytes, file: str) -> SourceText:
+    """The source as text. It is kept with all that was found out about it: rules are edited far oftener than sources."""
+    return SourceText(file, data.decode("utf-8"))
 
 
 def checksum_of(data: bytes) -> str:
