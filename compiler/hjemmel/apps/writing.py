@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-def write_file(path: Path, content: bytes) -> bool:
-    """Whether the file had to change to hold `content`."""
+def write_file(path: Path, content: bytes, *, lasting: bool = True) -> bool:
+    """Whether the file had to change to hold `content`; `lasting` content survives a power cut, but takes longer."""
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -23,8 +23,9 @@ def write_file(path: Path, content: bytes) -> bool:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         beside.replace(path)
     except BaseException:

@@ -20,7 +20,7 @@ def test_an_error_is_shown_where_it_stands(hjemmel: Command, edit: Edit) -> None
     told = hjemmel("check")
     assert told.code == 1
     assert told.out.startswith("Fejl HJ201  ")
-    assert "rulesets/proeve/regler.regel:39:8\n" in told.out
+    assert "rulesets/proeve/regler.regel:41:8\n" in told.out
     assert "hvis har_lånekot\n" in told.out
     assert "Mente du `har_lånekort`?" in told.out
     assert told.out.endswith("proeve: 1 fejl\n")
@@ -74,7 +74,7 @@ def test_json_of_several_rule_sets_is_one_report(hjemmel: Command, edit: Edit) -
     report = json.loads(told.out)
     assert (told.code, report["errors"], report["language"]) == (1, 1, "da")
     assert report["problems"][0]["place"]["file"] == "rulesets/proeve/regler.regel"
-    assert report["problems"][0]["place"]["start"]["line"] == 39
+    assert report["problems"][0]["place"]["start"]["line"] == 41
 
 
 def test_sarif(hjemmel: Command, edit: Edit) -> None:
