@@ -31,7 +31,10 @@ from tests.syntax.strategies import (
 )
 
 type_names = node(
-    n.TypeName, st.sampled_from(["ja/nej", "heltal", "beløb", "dato", "måneder", "Ydelse"]), st.booleans(), st.booleans()
+    n.TypeName,
+    st.sampled_from(["ja/nej", "heltal", "beløb", "dato", "måneder", "Ydelse"]),
+    st.booleans(),
+    st.booleans(),
 )
 interpretations = node(n.Interpretation, plain_text)
 anchored = node(n.AnchoredQuotation, quotations, maybe(quotations))
@@ -65,7 +68,13 @@ whole_concepts = node(n.Concept, concepts, texts, some(concepts, 0, 2), some(fac
 version_periods = periods.filter(lambda period: period.edges or period.clock is None)
 versions = node(n.ParameterVersion, some(names, 0, 2), literals | references | expressions, version_periods, grounds)
 parameters = node(
-    n.Parameter, names, type_names, some(concepts, 0, 2), texts, some(versions), some(acceptances | interpretations, 0, 1)
+    n.Parameter,
+    names,
+    type_names,
+    some(concepts, 0, 2),
+    texts,
+    some(versions),
+    some(acceptances | interpretations, 0, 1),
 )
 
 
@@ -127,6 +136,4 @@ declarations = st.one_of(
     examples,
 )
 headers = node(n.RulesetHeader, names, maybe(plain_text), some(counting(grounds), 0, 2), maybe(st.just("EUR")))
-files = st.builds(
-    n.File, st.just(NOWHERE), st.just("da"), headers, some(declarations), st.just(()), st.just(())
-)
+files = st.builds(n.File, st.just(NOWHERE), st.just("da"), headers, some(declarations), st.just(()), st.just(()))

@@ -63,14 +63,15 @@ def quantities(draw: Callable[..., Any]) -> n.Quantity:
     return n.Quantity(NOWHERE, value.numerator, value.denominator, kind, decimals, scale, currency)
 
 
-dates = st.dates().map(lambda date: n.DateLiteral(NOWHERE, date.year, date.month, date.day)).filter(
-    lambda date: date.year > 1000
+dates = (
+    st.dates()
+    .map(lambda date: n.DateLiteral(NOWHERE, date.year, date.month, date.day))
+    .filter(lambda date: date.year > 1000)
 )
 literals = quantities() | dates | node(n.TruthLiteral, st.booleans()) | node(n.NoneLiteral) | texts
 references = node(n.Reference, paths)
-units = (
-    node(n.Quantity, st.just(1), st.just(1), st.just("number"))
-    | quantities().filter(lambda q: (q.numerator, q.denominator, q.kind) != (1, 1, "number"))
+units = node(n.Quantity, st.just(1), st.just(1), st.just("number")) | quantities().filter(
+    lambda q: (q.numerator, q.denominator, q.kind) != (1, 1, "number")
 )
 roundings = node(n.Rounding, st.sampled_from(["nearest", "up", "down"]), units, st.none()) | node(
     n.Rounding, st.sampled_from(["nearest", "up", "down"]), st.none(), st.integers(0, 9)

@@ -88,7 +88,7 @@ def test_comments_are_kept(file: n.File, places: list[tuple[int, bool]]) -> None
 
 def test_comments_stay_by_their_line() -> None:
     text = (
-        "# øverst\nregelsæt x\n\n# om reglen\nregel a \"A\"  # titel\n  # om betingelsen\n  hvis b  # bagved\n\n# sidst\n"
+        '# øverst\nregelsæt x\n\n# om reglen\nregel a "A"  # titel\n  # om betingelsen\n  hvis b  # bagved\n\n# sidst\n'
     )
     assert text_from_file(read(text), "da") == text
 
@@ -100,7 +100,9 @@ def test_a_comment_follows_the_line_it_stands_by_when_lines_are_moved() -> None:
 
 
 def test_layout_of_a_rule() -> None:
-    text = 'regelsæt x\nregel a "A" fortolkning "f" hvis alle: a) b b) mindst én: i) c ii) d dog 3 hvis e fastsætter r=1'
+    text = (
+        'regelsæt x\nregel a "A" fortolkning "f" hvis alle: a) b b) mindst én: i) c ii) d dog 3 hvis e fastsætter r=1'
+    )
     expected = """regelsæt x
 
 regel a "A"
@@ -123,7 +125,7 @@ def test_a_long_condition_has_a_line_for_each_member() -> None:
 
 
 def test_numbers_and_dates_follow_the_language() -> None:
-    file = read('regelsæt x\nskæringsdato d = 2024-03-01 + 1.100.000,50 kr. + 1,1 mia. kr. + 12500 + 1 måned + 70 %')
+    file = read("regelsæt x\nskæringsdato d = 2024-03-01 + 1.100.000,50 kr. + 1,1 mia. kr. + 12500 + 1 måned + 70 %")
     assert "1. marts 2024 + 1.100.000,50 kr. + 1,1 mia. kr. + 12.500 + 1 måned + 70 pct." in text_from_file(file, "da")
     assert "1 March 2024 + 1,100,000.50 kr. + 1.1 billion kr. + 12,500 + 1 month + 70 per cent" in text_from_file(
         file, "en"
@@ -131,13 +133,17 @@ def test_numbers_and_dates_follow_the_language() -> None:
 
 
 def test_the_subject_and_types_are_translated_and_names_are_not() -> None:
-    file = read('regelsæt x\nbegreb B "b"\n  oplysning dato : dato "dato"\n  resultat r : ja/nej "r" = dato er denne.dato')
+    file = read(
+        'regelsæt x\nbegreb B "b"\n  oplysning dato : dato "dato"\n  resultat r : ja/nej "r" = dato er denne.dato'
+    )
     english = text_from_file(file, "en")
     assert 'fact dato : date  "dato"' in english
     assert "= dato is this.dato" in english
 
 
 def test_names_that_the_other_language_reserves_are_found() -> None:
-    file = read('regelsæt x\nbegreb B "b"\n  oplysning order : dato "o"\n  oplysning this : dato "t"\n  oplysning ok : dato "t"')
+    file = read(
+        'regelsæt x\nbegreb B "b"\n  oplysning order : dato "o"\n  oplysning this : dato "t"\n  oplysning ok : dato "t"'
+    )
     assert [name.text for name in names_reserved_in(file, "en")] == ["order", "this"]
     assert names_reserved_in(file, "da") == ()

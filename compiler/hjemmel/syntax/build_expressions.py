@@ -8,9 +8,9 @@ import msgspec
 
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as n
-from hjemmel.syntax.build_pieces import Children, Decimals, PieceBuilder
+from hjemmel.syntax.build_pieces import NESTING, Children, Decimals, PieceBuilder
 from hjemmel.syntax.literals import POINT
-from hjemmel.syntax.problems import DecimalOrList, ListMark, MixedAndOr, PartAmbiguous
+from hjemmel.syntax.problems import DecimalOrList, ListMark, MixedAndOr, PartAmbiguous, TooDeep
 from hjemmel.syntax.token import Token
 
 COMPARATORS: Final[dict[str, n.Comparator]] = {
@@ -192,10 +192,30 @@ class ExpressionBuilder(PieceBuilder):
     def end_of(self, c: Children) -> n.EndOf:
         return n.EndOf(self.span(c), "month" if self.spelling(c[0]) == 0 else "year", c[1])
 
-    def arithmetic(self, c: Children) -> n.Arithmetic:
+    def arithmetic(self, c: Children) -> n.Expression:
+        if self.is_too_long(c[0]):
+            return self.without_more(c)
         return n.Arithmetic(self.span(c), c[1].text, c[0], c[2])
 
-    def percent_of(self, c: Children) -> n.PercentOf:
+    def is_too_long(self, left: n.Expression) -> bool:
+        """Whether a chain of `+`, `*` and the like goes deeper than expressions may."""
+        depth = 0
+        while isinstance(left, n.Arithmetic | n.PercentOf):
+            left = left.left if isinstance(left, n.Arithmetic) else left.percent
+            depth += 1
+        return depth >= NESTING
+
+    def without_more(self, c: Children) -> n.Expression:
+        """The chain so far; that it goes on is reported once."""
+        chain: n.Expression = c[0]
+        if chain.span.start not in self.deep:
+            self.deep.add(chain.span.start)
+            self.problems.append(TooDeep(span=self.span(c), limit=NESTING))
+        return chain
+
+    def percent_of(self, c: Children) -> n.Expression:
+        if self.is_too_long(c[0]):
+            return self.without_more(c)
         return n.PercentOf(self.span(c), c[0], c[2])
 
     def unary(self, c: Children) -> n.Unary:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.source.span import Span
@@ -15,6 +15,8 @@ from hjemmel.syntax.token import Token
 from hjemmel.syntax.words import STATUSES
 
 Children = list[Any]
+NESTING: Final = 50
+"""Expressions inside one another at most."""
 
 
 class Decimals(NamedTuple):
@@ -39,6 +41,8 @@ class PieceBuilder:
         self.source = source
         self.problems: list[Problem] = []
         self.comments: list[n.Comment] = []
+        self.deep: set[int] = set()
+        """Where chains begin that are too long."""
         self.parenthesised_nodes: dict[int, n.Expression] = {}
         """By `id`; the nodes are kept, so that no other node can get the same `id`."""
 

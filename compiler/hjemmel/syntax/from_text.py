@@ -20,11 +20,12 @@ from hjemmel.syntax.parser import Parser, Stuck
 from hjemmel.syntax.problems import EmptyFile, MissingLanguage
 from hjemmel.syntax.recovery import Recovery
 from hjemmel.syntax.segments import declarations_in
-from hjemmel.syntax.tables import tables_from_grammar
+from hjemmel.syntax.tables import Tables, tables_from_grammar
 
 _FIRST_WORD: Final = re.compile(r"(?:\s|#[^\n]*)*(\w*)")
 _ONE_AT_A_TIME: Final = threading.Lock()
 """A parser and its builder are shared by all files of a language."""
+_TABLES: Final[dict[Language, Tables]] = {}
 
 
 def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
@@ -77,7 +78,19 @@ def language_of(text: str) -> tuple[Language, str, int]:
 def reader(language: Language) -> tuple[Builder, Parser]:
     """The parser of a language and the builder it calls; made when first needed."""
     builder = Builder(language)
-    return builder, Parser(tables_from_grammar(language), builder)
+    return builder, Parser(tables_of(language), builder)
+
+
+def tables_of(language: Language) -> Tables:
+    """The tables of a language: those given to `use_tables`, else made from the grammar."""
+    if language not in _TABLES:
+        _TABLES[language] = tables_from_grammar(language)
+    return _TABLES[language]
+
+
+def use_tables(tables: Tables) -> None:
+    """Read files of the tables' language by them: for tables that were kept, before the first file is read."""
+    _TABLES[tables.language] = tables
 
 
 @contextmanager

@@ -21,18 +21,20 @@ _FIRST_WORD: Final = re.compile(r"\w+")
 DEEPEST: Final = 250
 """States on the stack at most: far more than the fifty levels the language allows need, few enough for every later
 stage to follow the nodes by recursion."""
-NESTING: Final = 50
 
 
 class Stuck(Exception):
     """The text does not go on as the grammar does, or goes too deep. `token` is None where there is no known word."""
 
-    def __init__(self, at: int, token: Token | None, states: list[int], previous: Token | None) -> None:
+    def __init__(
+        self, at: int, token: Token | None, states: list[int], previous: Token | None, deep: bool = False
+    ) -> None:
         super().__init__(at)
         self.at = at
         self.token = token
         self.states = states
         self.previous = previous
+        self.deep = deep
 
 
 class Parser:
@@ -82,7 +84,7 @@ class Parser:
                     states.append(state)
                     values.append(token)
                     if len(states) > DEEPEST:
-                        raise Stuck(token.start, token, states, previous)
+                        raise Stuck(token.start, token, states, previous, deep=True)
                     break
                 size, origin, make = reductions[~action]
                 if make is None:

@@ -153,6 +153,8 @@ class Recovery:
             return self.parser.value(self.text, start, segment.start, segment.end)
         except Stuck as failure:
             self.failure = failure
+            if failure.deep:
+                return None
         try:
             self.parser.value(self.text, start, segment.start, segment.end, halt=self.failure.at)
         except Stuck as failure:

@@ -10,11 +10,12 @@ from hjemmel.diagnostics.problem import Edit, Problem
 from hjemmel.source.span import Span
 from hjemmel.syntax import problems as p
 from hjemmel.syntax.characters import name_of
+from hjemmel.syntax.build_pieces import NESTING
 from hjemmel.syntax.expected import CONTINUATION, LINE, accepted_in, expected_words
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.literals import POINT
 from hjemmel.syntax.nodes import Language
-from hjemmel.syntax.parser import DEEPEST, NESTING, Parser, Stuck
+from hjemmel.syntax.parser import Parser, Stuck
 from hjemmel.syntax.segments import DECLARATIONS, MEMBERS
 from hjemmel.syntax.tables import END
 from hjemmel.syntax.token import Token
@@ -48,7 +49,7 @@ class Reader:
 
     def problem(self, stuck: Stuck, kind: str, name: str) -> Problem:
         """What is wrong where the parser stuck, in a declaration of a kind and with a name ("" before it is read)."""
-        if len(stuck.states) > DEEPEST:
+        if stuck.deep:
             return p.TooDeep(span=Span(self.file, stuck.at, stuck.at + 1), limit=NESTING)
         accepted = accepted_in(self.tables, stuck.states)
         special = self.unreadable(stuck) if stuck.token is None else self.misused(stuck, stuck.token, accepted)
