@@ -35,11 +35,12 @@ def test_from_a_folder_a_page_is_accessible_fits_and_asks_for_nothing(
     with visit(browser, f"{small_site.as_uri()}/{kind}", width) as seen:
         if kind.startswith("soeg"):
             seen.page.wait_for_selector("#fund li")
+        # The checker reads style sheets itself, which Chromium refuses on disk: what the page did is told before.
+        assert [address for address in seen.requests if not address.startswith(small_site.as_uri())] == []
+        assert seen.complaints == []
+        assert seen.page.evaluate("document.documentElement.scrollWidth") <= width["width"]
         found = Axe().run(seen.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]})
         assert found.violations_count == 0, found.generate_report()
-        assert seen.page.evaluate("document.documentElement.scrollWidth") <= width["width"]
-    assert [address for address in seen.requests if not address.startswith(small_site.as_uri())] == []
-    assert seen.complaints == []
 
 
 def test_a_dark_screen_has_contrast_too(browser: Browser, small_site: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hjemmel.graph.picture import layers_of
 
@@ -80,20 +80,18 @@ def drawing(boxes: dict[str, Box], edges: Iterable[tuple[str, str]], title: str,
 def _edge(start: tuple[int, int], end: tuple[int, int]) -> Markup:
     x1, y1, x2, y2 = start[0] + WIDTH, start[1] + HEIGHT // 2, end[0], end[1] + HEIGHT // 2
     middle = (x1 + x2) // 2
-    return Markup('<path d="M{} {}C{} {} {} {} {} {}"/>').format(x1, y1, middle, y1, middle, y2, x2, y2)
+    return Markup(f'<path d="M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}"/>')
 
 
 def _box(box: Box, x: int, y: int) -> Markup:
     lines = wrapped(box.label)
     first = y + HEIGHT // 2 + (5 if len(lines) == 1 else -3)
-    texts = Markup().join(
-        Markup('<text x="{}" y="{}">{}</text>').format(x + 10, first + 16 * place, line)
-        for place, line in enumerate(lines)
+    texts = "".join(
+        f'<text x="{x + 10}" y="{first + 16 * place}">{escape(line)}</text>' for place, line in enumerate(lines)
     )
-    shape = Markup('<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="3"/>').format(
-        box.key.partition(":")[0], x, y, WIDTH, HEIGHT
-    )
-    name = f"{box.label} ({box.kind})"
+    kind = box.key.partition(":")[0]
+    shape = f'<rect class="{escape(kind)}" x="{x}" y="{y}" width="{WIDTH}" height="{HEIGHT}" rx="3"/>'
+    name = escape(f"{box.label} ({box.kind})")
     if not box.href:
-        return Markup("<g><title>{}</title>{}{}</g>").format(name, shape, texts)
-    return Markup('<a href="{}" aria-label="{}"><title>{}</title>{}{}</a>').format(box.href, name, name, shape, texts)
+        return Markup(f"<g><title>{name}</title>{shape}{texts}</g>")
+    return Markup(f'<a href="{escape(box.href)}" aria-label="{name}"><title>{name}</title>{shape}{texts}</a>')
