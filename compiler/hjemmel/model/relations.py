@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import msgspec
 
 from hjemmel.diagnostics.problem import Problem, Related
 from hjemmel.model.nearest import nearest_of
 from hjemmel.model.nodes import Entry, Model
-from hjemmel.model.problems import UnknownName, UnlikeSuccessor, WrongKindOfName
+from hjemmel.model.problems import AmbiguousName, TwoSuccessors, UnknownName, UnlikeSuccessor, WrongKindOfName
 from hjemmel.syntax import nodes as s
+
+_T = TypeVar("_T")
 
 
 class Relations(msgspec.Struct):
@@ -37,7 +41,27 @@ def relations_of(model: Model) -> tuple[Relations, list[Problem]]:
                 problem = _relate(entry, relation, name, model, relations)
                 if problem is not None:
                     problems.append(problem)
-    return relations, problems
+    return relations, problems + _rival_successors(model, relations)
+
+
+def _rival_successors(model: Model, relations: Relations) -> list[Problem]:
+    """A problem for each definition that replaces one that another replaces too."""
+    problems: list[Problem] = []
+    for key, successors in relations.successor.items():
+        concept, _, replaced = key.partition(".")
+        first, *others = dict.fromkeys(successors)
+        for other in others:
+            problems.append(
+                TwoSuccessors(
+                    span=relations.places[other, replaced].span,
+                    name=other,
+                    other=first,
+                    replaced=replaced,
+                    related=(Related("other", model.definitions[concept, first].span),),
+                    declaration=other,
+                )
+            )
+    return problems
 
 
 def _relate(entry: Entry, relation: s.Relation, name: s.Name, model: Model, relations: Relations) -> Problem | None:
@@ -50,17 +74,24 @@ def _relate(entry: Entry, relation: s.Relation, name: s.Name, model: Model, rela
     relations.places[entry.name, name.text] = name
     match relation.which:
         case "prevails":
-            relations.prevails_over.setdefault(entry.name, []).append(name.text)
+            _add(relations.prevails_over, entry.name, name.text)
         case "unresolved":
-            relations.unresolved.setdefault(entry.name, []).append((name.text, relation.reason or ""))
-        case "replaces" | "repeals":
-            if relation.which == "replaces":
-                relations.replaces.setdefault(entry.name, []).append(name.text)
-            if relation.which == "replaces" and target is not None and isinstance(target.declaration, s.Definition):
-                relations.successor.setdefault(key.partition(":")[2], []).append(entry.name)
-            else:
-                relations.ended_by.setdefault(key, []).append(entry.name)
+            _add(relations.unresolved, entry.name, (name.text, relation.reason or ""))
+        case "replaces" if target is not None and isinstance(target.declaration, s.Definition):
+            _add(relations.successor, key.partition(":")[2], entry.name)
+        case "replaces":
+            _add(relations.replaces, entry.name, name.text)
+            _add(relations.ended_by, key, entry.name)
+        case "repeals":
+            _add(relations.ended_by, key, entry.name)
     return None
+
+
+def _add(found: dict[str, list[_T]], name: str, other: _T) -> None:
+    """Enter a relation once, however often it is written."""
+    others = found.setdefault(name, [])
+    if other not in others:
+        others.append(other)
 
 
 def _target(
@@ -84,6 +115,9 @@ def _target(
         known = [*model.rules, *model.norms, *model.parameters, *(text for _, text in model.definitions)]
         return UnknownName(span=name.span, name=name.text, nearest=nearest_of(name.text, known), declaration=entry.name)
     if relation.which == "repeals":
+        if len(candidates) > 1:
+            concepts = ", ".join(sorted(concept for concept, _ in defined))
+            return AmbiguousName(span=name.span, name=name.text, concepts=concepts, declaration=entry.name)
         return candidates[0]
     same_kind = [c for c in candidates if c[1] is not None and _kind(c[1]) == _kind(entry)]
     if not same_kind or name.text == entry.name:

@@ -1,6 +1,7 @@
 """The plan: typed declarations in canonical order, with precedence closed and sources at their place."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -12,6 +13,9 @@ from hjemmel.source.passages import SourceText, checksum_of
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as s
 from hjemmel.typed.nodes import Typed
+
+_Ended = TypeVar("_Ended", p.Parameter, p.Rule, p.Definition, p.Norm)
+_Ranked = TypeVar("_Ranked", p.Rule, p.Norm)
 
 
 def plan_from_typed(typed: Typed, graph: Graph, model: Model, located: Located, files: Mapping[str, bytes]) -> p.Plan:
@@ -26,18 +30,10 @@ def plan_from_typed(typed: Typed, graph: Graph, model: Model, located: Located, 
         tuple(sorted(typed.key_dates, key=lambda d: d.name)),
         tuple(sorted(typed.codes, key=lambda d: d.name)),
         tuple(sorted(typed.concepts, key=lambda d: d.name)),
-        tuple(sorted(typed.parameters, key=lambda d: d.name)),
-        tuple(
-            replace(rule, above=graph.above[rule.name], ended_by=by_rows(rule.ended_by, rows))
-            if rule.ended_by or graph.above[rule.name]
-            else rule
-            for rule in sorted(typed.rules, key=lambda d: d.name)
-        ),
-        tuple(sorted(typed.definitions, key=lambda d: (d.concept, d.name))),
-        tuple(
-            replace(norm, above=graph.above[norm.name]) if graph.above[norm.name] else norm
-            for norm in sorted(typed.norms, key=lambda d: d.name)
-        ),
+        tuple(by_rows(each, rows) for each in sorted(typed.parameters, key=lambda d: d.name)),
+        tuple(by_rows(below(rule, graph), rows) for rule in sorted(typed.rules, key=lambda d: d.name)),
+        tuple(by_rows(each, rows) for each in sorted(typed.definitions, key=lambda d: (d.concept, d.name))),
+        tuple(by_rows(below(norm, graph), rows) for norm in sorted(typed.norms, key=lambda d: d.name)),
         tuple(sorted(typed.repeals, key=lambda d: d.name)),
         graph.order,
     )
@@ -52,9 +48,17 @@ def first_rows(rules: Iterable[p.Rule]) -> dict[str, str]:
     return first
 
 
-def by_rows(names: tuple[str, ...], rows: Mapping[str, str]) -> tuple[str, ...]:
-    """The names, with a table's first row in place of the table."""
-    return tuple(rows.get(name, name) for name in names)
+def by_rows(ended: _Ended, rows: Mapping[str, str]) -> _Ended:
+    """The declaration, ended by a table's first row where it is ended by the table."""
+    if not ended.ended_by:
+        return ended
+    return replace(ended, ended_by=tuple(rows.get(name, name) for name in ended.ended_by))
+
+
+def below(declaration: _Ranked, graph: Graph) -> _Ranked:
+    """The rule or norm with all that prevail over it."""
+    above = graph.above[declaration.name]
+    return replace(declaration, above=above) if above else declaration
 
 
 def source_of(source: s.SourceDeclaration, located: Located, files: Mapping[str, bytes]) -> p.Source:

@@ -103,7 +103,7 @@ class Evaluation:
         here = Scope((), name)
         on_clock = nodes.Literal_(clock.value, nodes.Type("date"))  # type: ignore[union-attr]  # known, as all are here
         given = tuple(key.value for key in keys if isinstance(key, Known))
-        repeals = (self.index.repeals[repeal].period.start for repeal in declaration.ended_by)
+        repeals = (self.index.ending(ending).period.start for ending in declaration.ended_by)
         repealed = disjunction(within(nodes.Period(start, None, on_clock), here, self) for start in repeals)
         for version in declaration.versions:
             running = within(nodes.Period(version.start, version.end, on_clock), here, self)

@@ -38,7 +38,7 @@ def parameter_functions(
         if keys:
             arguments.append(Keyword("nøgler", call("", *keys)))
         if each.ended_by:
-            starts = (index.repeals[name].period.start for name in each.ended_by)
+            starts = (index.ending(name).period.start for name in each.ended_by)
             arguments.append(Keyword("ophørt", call("", *(_edge(start, place) for start in starts))))
         value = call(used.word("parameter"), *arguments)
         paragraphs = basis_paragraphs(each.basis, clauses)
