@@ -12,8 +12,14 @@ from typing import Literal
 HERE = Path(__file__).parent
 CHAPTERS = tuple(sorted(path for path in HERE.glob("*.md") if path.name != "README.md"))
 
-BlockKind = Literal["right", "wrong", "before", "after"]
-_KINDS: dict[str, BlockKind] = {"right": "right", "wrong": "wrong", "before": "before", "after": "after"}
+BlockKind = Literal["right", "wrong", "unmet", "before", "after"]
+_KINDS: dict[str, BlockKind] = {
+    "right": "right",
+    "wrong": "wrong",
+    "unmet": "unmet",
+    "before": "before",
+    "after": "after",
+}
 
 _PRELUDE = re.compile(r"^# prelude: (.+)$", re.MULTILINE)
 _FILE_LINE = re.compile(r"^--- (\S+) ---\n", re.MULTILINE)

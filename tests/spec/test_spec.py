@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import pytest
-from tests.spec.blocks import CHAPTERS, Block, blocks_of
-from tests.spec.failures import Failure, failures_of
 
 from hjemmel.compile import compiled
 from hjemmel.diagnostics.problem import Problem
+from hjemmel.syntax.formatter import text_from_file
+from hjemmel.syntax.from_text import file_from_text
+from tests.spec.blocks import CHAPTERS, Block, blocks_of
+from tests.spec.failures import failures_of
 
 UNFINISHED = ("HJ7", "HJ408", "HJ409")
 """Codes of what is merely not finished: no block shows a whole rule set, so they count only where they are named."""
@@ -27,7 +30,7 @@ def told(problems: tuple[Problem, ...], named: tuple[str, ...] = ()) -> list[Pro
     return [problem for problem in problems if problem.code in named or not problem.code.startswith(UNFINISHED)]
 
 
-def shown(problems: Iterable[Problem | Failure]) -> str:
+def shown(problems: Iterable[Problem]) -> str:
     """The problems, for a reader of a failing test."""
     return "\n".join(f"{problem.code} {problem.span.file}@{problem.span.start}: {problem!r}" for problem in problems)
 
@@ -43,11 +46,27 @@ def test_right_block_gives_its_answers(block: Block) -> None:
 
 @pytest.mark.parametrize("block", of_kind("wrong"))
 def test_wrong_block_is_told_so(block: Block) -> None:
-    rule_set = compiled(block.files)
-    problems: list[Problem | Failure] = [*told(rule_set.problems, block.codes)]
-    if rule_set.plan is not None:
-        problems += failures_of(rule_set.plan, rule_set.examples)
+    problems = told(compiled(block.files).problems, block.codes)
     assert tuple(problem.code for problem in problems) == block.codes, shown(problems)
+
+
+@pytest.mark.parametrize("block", of_kind("unmet"))
+def test_unmet_block_compiles_and_its_examples_fail(block: Block) -> None:
+    rule_set = compiled(block.files)
+    assert not told(rule_set.problems)
+    assert rule_set.plan is not None
+    failed = {failure.example for failure in failures_of(rule_set.plan, rule_set.examples)}
+    assert failed == {example.title for example in rule_set.examples} != set()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [pytest.param(b, a, id=b.name) for b, a in pairwise(BLOCKS) if b.kind == "before"]
+)
+def test_the_formatter_writes_the_after_block(before: Block, after: Block) -> None:
+    file, problems = file_from_text(before.text, "regler.regel")
+    expected, more_problems = file_from_text(after.text, "regler.regel")
+    assert not (*problems, *more_problems)
+    assert text_from_file(file, expected.language) == after.text
 
 
 def test_every_chapter_has_blocks() -> None:
@@ -58,7 +77,7 @@ def test_every_chapter_has_blocks() -> None:
 
 
 def test_every_block_is_run() -> None:
-    run = [block for kind in ("right", "wrong") for block in BLOCKS if block.kind == kind]
+    run = [block for kind in ("right", "wrong", "unmet") for block in BLOCKS if block.kind == kind]
     pairs = [block for block in BLOCKS if block.kind in ("before", "after")]
     assert len(run) + len(pairs) == len(BLOCKS)
     assert [block.kind for block in pairs] == ["before", "after"] * (len(pairs) // 2)

@@ -1,0 +1,98 @@
+"""The formatter never changes what a text means, whichever language it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from hjemmel.syntax.formatter import names_reserved_in, text_from_file
+from hjemmel.syntax.from_text import file_from_text
+from hjemmel.syntax.nodes import File, Language
+from tests.laws.rule_sets import RULE_SETS, plan_of, without_places
+from tests.spec.blocks import Block
+
+EACH_RULE_SET = pytest.mark.parametrize("block", [pytest.param(block, id=block.name) for block in RULE_SETS])
+OTHER: dict[Language, Language] = {"da": "en", "en": "da"}
+
+
+def file_of(text: str) -> File:
+    file, problems = file_from_text(text, "a.regel")
+    assert not problems, problems
+    return file
+
+
+def formatted(text: str) -> str:
+    """The text in its own language, as the formatter writes it."""
+    file = file_of(text)
+    return text_from_file(file, file.language)
+
+
+def translated(text: str) -> str:
+    """The text in the other language; one whose names are words there stays as it is."""
+    file = file_of(text)
+    other = OTHER[file.language]
+    return text if names_reserved_in(file, other) else text_from_file(file, other)
+
+
+def rewritten(files: Mapping[str, bytes], write: Callable[[str], str]) -> dict[str, bytes]:
+    """The rule files rewritten, the sources as they are."""
+    return {
+        path: write(data.decode("utf-8")).encode("utf-8") if path.endswith(".regel") else data
+        for path, data in files.items()
+    }
+
+
+@EACH_RULE_SET
+def test_formatting_keeps_the_plan(block: Block) -> None:
+    before = plan_of(block.files)
+    after = plan_of(rewritten(block.files, formatted))
+    assert without_places(before) == without_places(after)
+
+
+@EACH_RULE_SET
+def test_the_other_language_gives_the_same_plan(block: Block) -> None:
+    files = rewritten(block.files, translated)
+    assert without_places(plan_of(block.files)) == without_places(plan_of(files))
+
+
+@EACH_RULE_SET
+def test_formatting_twice_is_formatting_once(block: Block) -> None:
+    once = rewritten(block.files, formatted)
+    assert rewritten(once, formatted) == once
+
+
+@EACH_RULE_SET
+def test_there_and_back_is_the_formatted_text(block: Block) -> None:
+    once = rewritten(block.files, formatted)
+    assert rewritten(rewritten(once, translated), translated) == once
+
+
+def test_nearly_every_rule_set_can_be_translated() -> None:
+    """Names that are words of the other language are rare; were they common, the law above would say little."""
+    texts = [data.decode() for block in RULE_SETS for path, data in block.files.items() if path.endswith(".regel")]
+    untranslated = [text for text in texts if translated(text) == text]
+    assert len(untranslated) < len(texts) / 20
+
+
+def test_comments_are_all_kept() -> None:
+    text = "\n".join(
+        (
+            "# før alt",
+            'regelsæt proeve "En prøve" # bag hovedet',
+            "# over begrebet",
+            'begreb Borger "borgeren"',
+            "  # over oplysningen",
+            '  oplysning ledig : ja/nej "er ledig" # bag oplysningen',
+            "# til sidst",
+        )
+    )
+    for write in (formatted, translated):
+        assert [comment.text for comment in file_of(write(text)).comments] == [
+            "før alt",
+            "bag hovedet",
+            "over begrebet",
+            "over oplysningen",
+            "bag oplysningen",
+            "til sidst",
+        ]
