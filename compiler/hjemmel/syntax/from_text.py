@@ -36,7 +36,8 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
     """
     no_names: tuple[Name, ...] = ()
     readable, odd = put_right(text, file)
-    language, first_word, first_at = language_of(readable)
+    language = language_of(readable)
+    first_word, first_at = first_word_of(readable)
     with _ONE_AT_A_TIME, without_garbage_collection():
         builder, parser = reader(language)
         builder.begin(file, readable)
@@ -60,18 +61,20 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
     return parsed, tuple(sorted(dict.fromkeys(found), key=lambda problem: problem.span))
 
 
-def language_of(text: str) -> tuple[Language, str, int]:
-    """The language its first word says, `regelsæt` or `ruleset`; without either, the one most declarations are in.
-
-    Also that first word, and where it stands.
-    """
-    first = _FIRST_WORD.match(text)
-    word, at = (first.group(1), first.start(1)) if first else ("", 0)
+def language_of(text: str) -> Language:
+    """The language its first word says, `regelsæt` or `ruleset`; without either, the one most declarations are in."""
+    word, _ = first_word_of(text)
     languages: tuple[Language, ...] = ("da", "en")
     for language in languages:
         if word == keywords(language)["RULESET"][0]:
-            return language, word, at
-    return max(languages, key=lambda language: (len(declarations_in(text, language)), language == "da")), word, at
+            return language
+    return max(languages, key=lambda language: (len(declarations_in(text, language)), language == "da"))
+
+
+def first_word_of(text: str) -> tuple[str, int]:
+    """The first word that is not in a comment, and where it stands."""
+    first = _FIRST_WORD.match(text)
+    return (first.group(1), first.start(1)) if first else ("", 0)
 
 
 @cache
