@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hjemmel.plan.nodes import (
+    Codes,
     Concept,
     Definition,
     Discretion,
@@ -35,6 +36,7 @@ class PlanIndex:
     parameters: dict[str, Parameter]
     key_dates: dict[str, KeyDate]
     repeals: dict[str, Repeal]
+    codes: dict[str, Codes]
 
     def definition(self, concept: str, name: str) -> Definition:
         """The definition of that name on the concept; definitions of two concepts may share a name."""
@@ -65,4 +67,5 @@ def index_of(plan: Plan) -> PlanIndex:
         parameters={parameter.name: parameter for parameter in plan.parameters},
         key_dates={key_date.name: key_date for key_date in plan.key_dates},
         repeals={repeal.name: repeal for repeal in plan.repeals},
+        codes={codes.name: codes for codes in plan.codes},
     )

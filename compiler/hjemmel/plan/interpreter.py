@@ -8,7 +8,7 @@ from hjemmel.plan import nodes
 from hjemmel.plan.case import Answer, Case, Cause, Instance, Known, Unknown
 from hjemmel.plan.expressions import Scope, value_of
 from hjemmel.plan.force import applies, begun, bites, in_force, scope_of, within
-from hjemmel.plan.index import index_of
+from hjemmel.plan.index import PlanIndex, index_of
 from hjemmel.plan.kleene import YES, choice, conjunction, disjunction, negation
 from hjemmel.plan.norms import (
     before_deadline,
@@ -24,10 +24,10 @@ from hjemmel.plan.results import RuleAnswer, Standing, limited, result_of_rules,
 class Evaluation:
     """Answers of one plan for one case; each is found once and kept."""
 
-    def __init__(self, plan: nodes.Plan, case: Case) -> None:
+    def __init__(self, plan: nodes.Plan, case: Case, index: PlanIndex | None = None) -> None:
         self.plan = plan
         self.case = case
-        self.index = index_of(plan)
+        self.index = index or index_of(plan)
         self._answers: dict[tuple[int, str], Answer] = {}
         self._rule_answers: dict[tuple[int, str], dict[str, RuleAnswer]] = {}
         self._unmentioned: dict[tuple[int, str], Instance] = {}

@@ -1,0 +1,147 @@
+"""Rules of one result, neither prevailing, that can apply in the same case with different values.
+
+Decided without a solver where intervals, dates, codes and yes/no facts decide it. A pair is reported as an error only
+when the interpreter finds the conflict in the case that was found; what is not decided is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import msgspec
+
+from hjemmel.checks.formulas import Formulas, Some
+from hjemmel.checks.overlap_problems import OverlapNotExcluded, RulesOverlap
+from hjemmel.checks.satisfiable import Settled, TooManyWays, merged, settled_and_open, ways_to_hold
+from hjemmel.checks.witness import Witness, conflicting_case, shown_witness, witness_of
+from hjemmel.diagnostics.problem import Problem, Related
+from hjemmel.plan.index import index_of
+from hjemmel.plan.nodes import Literal_, Plan, Rule
+
+
+class Disjoint(msgspec.Struct, frozen=True):
+    """No case has both rules apply, with no rule prevailing over either."""
+
+
+class Overlapping(msgspec.Struct, frozen=True):
+    """Both apply whenever these facts have these values."""
+
+    witness: Witness
+
+
+class Undecided(msgspec.Struct, frozen=True):
+    """It rests on something that was not looked into, or on too many combinations."""
+
+
+Verdict = Disjoint | Overlapping | Undecided
+DISJOINT, UNDECIDED = Disjoint(), Undecided()
+
+
+class Overlaps:
+    """Verdicts on pairs of a plan's rules; what a rule needs in order to apply is worked out once."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.index = index_of(plan)
+        self.formulas = Formulas(plan)
+        self._needs: dict[str, tuple[Settled, list[Some]] | None] = {}
+
+    def of(self, first: Rule, second: Rule) -> Verdict:
+        """Whether both rules can apply in one case with no rule prevailing over either."""
+        if second.name in first.ended_by or first.name in second.ended_by:
+            return DISJOINT
+        one, other = self._needed(first), self._needed(second)
+        if one is None or other is None:
+            return DISJOINT
+        both = merged(one[0], other[0])
+        if both is None:
+            return DISJOINT
+        return self._searched(first, second, both, [*one[1], *other[1]])
+
+    def _needed(self, rule: Rule) -> tuple[Settled, list[Some]] | None:
+        if rule.name not in self._needs:
+            self._needs[rule.name] = settled_and_open((self.formulas.applies(rule),))
+        return self._needs[rule.name]
+
+    def _searched(self, first: Rule, second: Rule, both: Settled, still_open: list[Some]) -> Verdict:
+        above = sorted({*first.above, *second.above})
+        if above:
+            without = [self.formulas.applies(self.index.rules[name], negated=True) for name in above]
+            narrowed = settled_and_open((*without,))
+            joined = None if narrowed is None else merged(both, narrowed[0])
+            if narrowed is None or joined is None:
+                return DISJOINT
+            both, still_open = joined, [*still_open, *narrowed[1]]
+        found: Verdict = DISJOINT
+        try:
+            for way in ways_to_hold(both, still_open):
+                found = UNDECIDED
+                if all(variable.what != "opaque" for variable in way):
+                    return Overlapping(witness_of(way, first.concept, self.index))
+        except TooManyWays:
+            return UNDECIDED
+        return found
+
+
+def overlap_of(first: Rule, second: Rule, plan: Plan) -> Verdict:
+    """Whether both rules can apply in one case with no rule prevailing over either (for many pairs: `Overlaps`)."""
+    return Overlaps(plan).of(first, second)
+
+
+def never_differ(first: Rule, second: Rule) -> bool:
+    """Whether the two rules give the same fixed value, so that both may apply."""
+    fixed = isinstance(first.value, Literal_) and not first.limits and not second.limits
+    return fixed and first.value == second.value
+
+
+def unranked_pairs(plan: Plan) -> Iterator[tuple[Rule, Rule]]:
+    """The pairs of rules of one result of which neither prevails, that are not left unresolved on purpose."""
+    by_result: dict[tuple[str, str], list[Rule]] = {}
+    for rule in plan.rules:
+        by_result.setdefault((rule.concept, rule.result), []).append(rule)
+    for rules in by_result.values():
+        for first, second in combinations(rules, 2):
+            if first.name in second.above or second.name in first.above or never_differ(first, second):
+                continue
+            if any(name == second.name for name, _ in first.unresolved):
+                continue
+            if not any(name == first.name for name, _ in second.unresolved):
+                yield first, second
+
+
+def overlapping_rules(plan: Plan) -> list[Problem]:
+    """An error for each pair that a case sets against each other, a warning for each that was not decided."""
+    overlaps = Overlaps(plan)
+    problems: list[Problem] = []
+    for first, second in unranked_pairs(plan):
+        verdict = overlaps.of(first, second)
+        if isinstance(verdict, Disjoint):
+            continue
+        problems.append(_problem(first, second, verdict, overlaps))
+    return problems
+
+
+def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overlaps: Overlaps) -> Problem:
+    related = (Related("other", second.span),)
+    is_proven = isinstance(verdict, Overlapping) and conflicting_case(
+        overlaps.plan, overlaps.index, first, second, verdict.witness
+    )
+    if isinstance(verdict, Overlapping) and is_proven:
+        return RulesOverlap(
+            name=first.name,
+            other=second.name,
+            result=first.result,
+            case=shown_witness(verdict.witness),
+            span=first.span,
+            related=related,
+            declaration=first.name,
+        )
+    return OverlapNotExcluded(
+        name=first.name,
+        other=second.name,
+        result=first.result,
+        span=first.span,
+        related=related,
+        declaration=first.name,
+    )

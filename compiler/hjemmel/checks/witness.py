@@ -1,0 +1,123 @@
+"""A case in which two rules meet: found in their formulas, and tried in the interpreter before anyone is told."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from hjemmel.checks.domains import example_in
+from hjemmel.checks.formulas import Variable
+from hjemmel.checks.satisfiable import Settled
+from hjemmel.plan.case import Case, Exercised, Instance, Known, Value
+from hjemmel.plan.index import PlanIndex
+from hjemmel.plan.interpreter import Evaluation
+from hjemmel.plan.nodes import Discretion, Fact, Plan, Rule, Type
+
+Witness = tuple[tuple[Variable, Value], ...]
+"""The facts, discretions and date of assessment that matter, with their values."""
+
+_FILLINGS: tuple[dict[str, Value], ...] = (
+    {
+        "truth": False, "integer": 1, "number": 1, "amount": 10_000, "percent": 10, "date": date(2024, 6, 3),
+        "hours": 1, "days": 1, "weeks": 1, "months": 1, "years": 1, "text": "x",
+    },
+    {
+        "truth": True, "integer": 7, "number": Fraction(5, 2), "amount": 123_400, "percent": 60,
+        "date": date(2025, 1, 31), "hours": 37, "days": 45, "weeks": 8, "months": 9, "years": 31, "text": "y",
+    },
+)  # fmt: skip
+"""Values for what does not matter to whether the rules apply, but may to what they give."""
+
+
+def witness_of(way: Settled, concept: str, index: PlanIndex) -> Witness:
+    """A value for each variable that is settled in the way, seen from a thing of the concept."""
+    found: list[tuple[Variable, Value]] = []
+    for variable in sorted(way, key=lambda variable: (variable.what, variable.wholes, variable.name)):
+        value = example_in(way[variable])
+        owner = variable.wholes[-1] if variable.wholes else concept
+        is_day = variable.what == "assessed" or _type_of(index, owner, variable.name).kind == "date"
+        found.append((variable, date.fromordinal(value) if is_day and isinstance(value, int) else value))
+    return tuple(found)
+
+
+def shown_witness(witness: Witness) -> tuple[str, ...]:
+    """The facts and values as a drafter writes them."""
+    return tuple(
+        f"{'.'.join((*(whole.lower() for whole in v.wholes), v.name)) or 'vurderingsdato'} = {_shown(value)}"
+        for v, value in witness
+    )
+
+
+def conflicting_case(plan: Plan, index: PlanIndex, first: Rule, second: Rule, witness: Witness) -> Case | None:
+    """A case with these values in which the interpreter has both rules apply, unhindered, with different values."""
+    for filling in _FILLINGS:
+        root = Instance(first.concept, first.concept.lower())
+        values = {(variable.wholes, variable.name): value for variable, value in witness if variable.what != "assessed"}
+        _fill(root, (), values, filling, index)
+        assessed = next((value for variable, value in witness if variable.what == "assessed"), filling["date"])
+        assert isinstance(assessed, date)
+        case = Case(assessed, (root,))
+        evaluation = Evaluation(plan, case, index)
+        answers = evaluation.rule_answers(root, first.result)
+        standings = evaluation.standings(root, first.result)
+        one, other = (answers[rule.name].value for rule in (first, second))
+        live = standings[first.name] == standings[second.name] == "live"
+        if live and isinstance(one, Known) and isinstance(other, Known) and one != other:
+            return case
+    return None
+
+
+def _fill(
+    instance: Instance,
+    wholes: tuple[str, ...],
+    values: dict[tuple[tuple[str, ...], str], Value],
+    filling: dict[str, Value],
+    index: PlanIndex,
+) -> None:
+    """Gives the instance and its wholes every fact: from `values`, else from the filling; lists are empty."""
+    concept = index.concepts[instance.concept]
+    for fact in concept.facts:
+        if fact.type.kind == "list":
+            instance.lists[fact.name] = ()
+        else:
+            instance.facts[fact.name] = _value(fact.type, (wholes, fact.name), values, filling, index)
+    for discretion in concept.discretions:
+        value = _value(discretion.type, (wholes, discretion.name), values, filling, index)
+        instance.discretions[discretion.name] = Exercised(value, "…", "…")
+    for whole in concept.wholes:
+        if whole not in wholes and whole != instance.concept:
+            instance.wholes[whole] = Instance(whole, f"{instance.path}.{whole.lower()}")
+            _fill(instance.wholes[whole], (*wholes, whole), values, filling, index)
+
+
+def _value(
+    type_: Type,
+    key: tuple[tuple[str, ...], str],
+    values: dict[tuple[tuple[str, ...], str], Value],
+    filling: dict[str, Value],
+    index: PlanIndex,
+) -> Value:
+    if key in values:
+        return values[key]
+    if type_.kind == "code":
+        codes = index.codes[type_.of].codes
+        return codes[0][0] if codes else None
+    return filling[type_.kind]
+
+
+def _type_of(index: PlanIndex, concept: str, name: str) -> Type:
+    member = index.members[concept, name]
+    assert isinstance(member, Fact | Discretion), f"{name} is supplied by the caller"
+    return member.type
+
+
+def _shown(value: Value) -> str:
+    match value:
+        case None:
+            return "ingen"
+        case bool():
+            return "ja" if value else "nej"
+        case date():
+            return value.isoformat()
+        case _:
+            return str(value)
