@@ -1,7 +1,7 @@
 """Every code has a page in both languages; its wrong example has exactly that problem, its right one has none."""
 
 from functools import cache
-from importlib.resources import files
+from importlib.resources import files as resources
 
 import pytest
 
@@ -9,6 +9,7 @@ from hjemmel.catalogue import catalogue
 from hjemmel.compile import compiled
 from hjemmel.diagnostics.explanation import Explanation, explanation_in, explanation_of, files_of
 from hjemmel.diagnostics.words import LANGUAGES, Language
+from hjemmel.plan.case_from_json import case_from_json
 from tests.spec.failures import failures_of
 
 PAGES = [(code, language) for code in catalogue() for language in LANGUAGES]
@@ -22,9 +23,16 @@ def page_of(code: str, language: Language) -> Explanation:
 
 @cache
 def codes_in(example: str) -> tuple[str, ...]:
-    rule_set = compiled(files_of(example))
-    failures = failures_of(rule_set.plan, rule_set.examples) if rule_set.plan else []
-    return tuple(problem.code for problem in (*rule_set.problems, *failures))
+    """The codes of an example's problems in order; one with a file in JSON is a case put to its rules."""
+    files = files_of(example)
+    case = next((text for path, text in files.items() if path.endswith(".json")), None)
+    rule_set = compiled(files)
+    problems = rule_set.problems
+    if rule_set.plan is not None:
+        assert not failures_of(rule_set.plan, rule_set.examples)
+        if case is not None:
+            problems += case_from_json(rule_set.plan, case)[1]
+    return tuple(problem.code for problem in problems)
 
 
 @pytest.mark.parametrize(("code", "language"), PAGES)
@@ -40,7 +48,7 @@ def test_the_right_example_has_none(code: str, language: Language) -> None:
 
 
 def test_there_is_no_page_without_a_code() -> None:
-    pages = {page.name for page in (files("hjemmel.diagnostics") / "explanations").iterdir() if page.name[0] != "."}
+    pages = {page.name for page in (resources("hjemmel.diagnostics") / "explanations").iterdir() if page.name[0] != "."}
     assert pages == {f"{code}.{language}.md" for code, language in PAGES}
 
 
