@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from hjemmel.apps.project import contents_of
+from hjemmel.backends.python.package import package_from_plan, runtime_files
 from hjemmel.compile import Compiled, compiled
 from hjemmel.plan.nodes import Plan
-from tests.backends.python.checkers import Checkers
 
+ROOT = "hjemmel_regler_udgivet"
 FOLDER = Path(__file__).resolve().parents[2] / "rulesets" / "beskaeftigelse"
 
 
@@ -35,6 +39,14 @@ def plan(ruleset: Compiled) -> Plan:
 
 
 @pytest.fixture(scope="session")
-def package(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The checkers generated from the plan."""
-    return Checkers(tmp_path_factory.mktemp("published")).package(plan)
+def package(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The checkers generated from the plan, in a package of their own."""
+    above = tmp_path_factory.mktemp("published")
+    for path, content in {**package_from_plan(plan), **runtime_files()}.items():
+        place = above / ROOT / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    sys.path.insert(0, str(above))
+    importlib.invalidate_caches()
+    yield importlib.import_module(f"{ROOT}.{plan.name}")
+    sys.path.remove(str(above))
