@@ -149,7 +149,7 @@ def test_a_page_holds_at_most_twenty_provisions() -> None:
 
 
 def _input(declarations: str) -> SiteInput:
-    head = 'regelsæt prøve "Prøve"\naftale aftalen "Aftalen"\n  kilde "kilder/a.txt"\n  klausul a\n    »En sætning.«\n'
+    head = 'regelsæt proeve "Prøve"\naftale aftalen "Aftalen"\n  kilde "kilder/a.txt"\n  klausul a\n    »En sætning.«\n'
     files = {"regler.regel": f"{head}{declarations}\n".encode(), "kilder/a.txt": "En sætning.\n".encode()}
     result = compiled(files)
     made = site_input(result, files, {})

@@ -99,5 +99,4 @@ class Writer:
 
     def block(self, template: str, **values: Any) -> str:
         """A template of the package filled in."""
-        filled = _environment().get_template(template).render(write=self, **values)
-        return "\n".join(line for line in filled.splitlines() if line.strip())
+        return _environment().get_template(template).render(write=self, **values)

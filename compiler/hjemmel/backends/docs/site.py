@@ -9,6 +9,7 @@ from hjemmel.backends.docs.inputs import SiteInput
 from hjemmel.backends.docs.page import Page, page_bytes
 from hjemmel.backends.docs.pages.agreements import agreement_pages
 from hjemmel.backends.docs.pages.concepts import concept_pages
+from hjemmel.backends.docs.pages.developers import developer_pages
 from hjemmel.backends.docs.pages.examples import example_pages
 from hjemmel.backends.docs.pages.rates import rate_pages
 from hjemmel.backends.docs.pages.readings import reading_pages
@@ -24,6 +25,7 @@ KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
     rate_pages,
     example_pages,
     reading_pages,
+    developer_pages,
     search_pages,
 )
 
