@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hjemmel.apps import cache as subject
-from hjemmel.apps.cache import Cache
+from hjemmel.apps.cache import Cache, cache_in
 from hjemmel.syntax.from_bytes import file_from_bytes
 
 TEXT = 'regelsæt proeve "Prøve"\n\nopregning Farve "farve"\n  rød "rød"\n'.encode()
@@ -27,6 +27,15 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 def test_a_file_is_read_once(tmp_path: Path, read: list[bytes]) -> None:
     first = Cache(tmp_path).parsed(TEXT, "a.regel")
     assert Cache(tmp_path).parsed(TEXT, "a.regel") == first == file_from_bytes(TEXT, "a.regel")
+    assert read == [TEXT]
+
+
+def test_a_process_that_goes_on_reads_neither_text_nor_folder_again(tmp_path: Path, read: list[bytes]) -> None:
+    cache = cache_in(tmp_path)
+    first, _ = cache.parsed(TEXT, "a.regel")
+    for path in tmp_path.iterdir():
+        path.unlink()
+    assert cache_in(tmp_path).parsed(TEXT, "a.regel")[0] is first
     assert read == [TEXT]
 
 

@@ -6,6 +6,7 @@ so the folder may be deleted at any time, and what is damaged is made again.
 """
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 from hjemmel.apps.writing import write_file
@@ -18,16 +19,27 @@ from hjemmel.syntax.nodes import File, Language
 from hjemmel.syntax.tables import grammar_hash
 
 
+Parsed = tuple[File, tuple[Problem, ...]]
+
+
 class Cache:
-    """What is kept in a folder; `parsed` is what the compiler calls to read one file."""
+    """What is kept in a folder, and in memory by a process that goes on; `parsed` is what the compiler calls."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._memory: dict[str, tuple[bytes, Parsed]] = {}
         self._tables: set[Language] | None = None
         """The languages whose tables are kept; None before anyone looked."""
 
-    def parsed(self, data: bytes, path: str) -> tuple[File, tuple[Problem, ...]]:
-        """The nodes of a file and what is wrong with it; a file is kept when nothing is."""
+    def parsed(self, data: bytes, path: str) -> Parsed:
+        """The nodes of a file and what is wrong with it."""
+        known = self._memory.get(path)
+        if known is None or known[0] != data:
+            known = self._memory[path] = (data, self._parsed(data, path))
+        return known[1]
+
+    def _parsed(self, data: bytes, path: str) -> Parsed:
+        """The same from the folder, where a file is kept when nothing is wrong with it."""
         made_from = _hash(path.encode(), data)
         place = self.folder / _hash(path.encode())[:32].decode()
         kept = file_from_kept(self._kept(place, made_from))
@@ -74,3 +86,9 @@ def _hash(*parts: bytes) -> bytes:
     for part in parts:
         digest.update(len(part).to_bytes(8, "big") + part)
     return digest.hexdigest().encode()
+
+
+@cache
+def cache_in(folder: Path) -> Cache:
+    """The one cache of a folder in this process."""
+    return Cache(folder)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import click
 
-from hjemmel.apps.cache import Cache
+from hjemmel.apps.cache import cache_in
 from hjemmel.apps.cli.progress import progress
 from hjemmel.apps.cli.report import counted, show
 from hjemmel.apps.cli.session import Session, shown
@@ -51,6 +51,6 @@ def compilation_of(session: Session, ruleset: RulesetFolder, *, strict: bool = F
     """The rule set compiled; a second of work or more is told on the terminal."""
     with progress(session.say("checking", name=ruleset.name)):
         contents = contents_of(ruleset.folder)
-        outcome = compiled(contents, Cache(session.project.cache / ruleset.name).parsed)
+        outcome = compiled(contents, cache_in(session.project.cache / ruleset.name).parsed)
         findings = findings_of(outcome.problems, contents, shown(ruleset.folder), session.language, strict=strict)
     return Compilation(ruleset, contents, outcome, findings)
