@@ -18,7 +18,6 @@ from hjemmel.syntax.from_text import tables_of, use_tables
 from hjemmel.syntax.nodes import File, Language
 from hjemmel.syntax.tables import grammar_hash
 
-
 Parsed = tuple[File, tuple[Problem, ...]]
 
 
