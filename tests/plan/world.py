@@ -108,6 +108,11 @@ def random_case(plan: n.Plan, seed: int) -> Case:
     return _case(Choices.seeded(seed), plan, complete=False)
 
 
+def complete_cases(plan: n.Plan, seed: int, count: int) -> list[Case]:
+    """Cases of a seed in which every fact is known."""
+    return [_case(Choices.seeded(seed * count + number), plan, complete=True) for number in range(count)]
+
+
 def _case(choose: Choices, plan: n.Plan, complete: bool) -> Case:
     concept = choose.one(("Borger", "Borger", "Borger", "Samtale", "Kommune"))
     root = _filled(Instance(concept, concept.lower()), choose, complete)
