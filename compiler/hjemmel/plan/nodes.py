@@ -412,12 +412,13 @@ class Rounding(Node):
 
 
 class Fact(Node):
-    """Something the caller supplies."""
+    """Something the caller supplies; `basis` holds the readings stated with it."""
 
     name: str
     label: str
     type: Type
     span: Span
+    basis: Basis = Basis()
 
 
 class Discretion(Node):
