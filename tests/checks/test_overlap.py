@@ -56,6 +56,7 @@ def x(comparator: str, bound: int) -> n.Compare:
 
 
 ADULT = definition("voksen", x(">=", 18))
+IS_ADULT = declared("voksen", "definition", n.TRUTH)
 CHILD = definition("barn", x("<", 18), period=during(NEW_YEAR, None))
 
 
@@ -94,11 +95,11 @@ CHILD = definition("barn", x("<", 18), period=during(NEW_YEAR, None))
         (when(n.YES, exceptions=[unless(read("a"), read("b"))]), other(n.And((read("a"), n.Not(read("b"))))), ()),
         (when(n.IsNone(read("z"))), other(n.Compare("<", read("z"), number(3))), ()),
         (
-            when(declared("voksen", "definition", n.TRUTH)),
+            when(IS_ADULT),
             other(declared("barn", "definition", n.TRUTH)),
             (ADULT, CHILD),
         ),
-        (when(declared("voksen", "definition", n.TRUTH)), other(x("<", 10)), (ADULT,)),
+        (when(IS_ADULT), other(x("<", 10)), (ADULT,)),
         (
             when(n.Compare("<", read("dag"), read("dag2"))),
             other(n.Compare("<=", read("dag2"), read("dag"))),
@@ -128,7 +129,7 @@ def test_what_excludes_each_other(first, second, others):
             (),
             ("dag = 1900-01-01", "dag2 = 2024-01-01"),
         ),
-        (when(declared("voksen", "definition", n.TRUTH)), other(x("<=", 18)), (ADULT,), ("x = 18",)),
+        (when(IS_ADULT), other(x("<=", 18)), (ADULT,), ("x = 18",)),
         (when(declared("skoen", "discretion", n.TRUTH)), other(n.YES), (), ("skoen = ja",)),
     ],
 )
@@ -166,13 +167,21 @@ def test_the_same_opaque_quantity_is_one_quantity():
     assert verdict(when(over), other(n.Not(over)), rate) == Disjoint()
 
 
+def test_a_parameter_read_on_two_clocks_is_two_quantities():
+    rate = parameter("sats", n.Type("integer"), version(number(1), None, YEAR_END), version(number(9), NEW_YEAR))
+    over = n.Compare(">", read("x"), n.ParameterRead("sats", (), n.Type("integer")))
+    later = other(n.Not(over), period=during(None, None, read("dag")))
+    assert verdict(when(over), later, rate) == Undecided()
+    defined = definition("over", over, period=during(None, None, read("dag")))
+    assert verdict(when(n.Not(over)), other(declared("over", "definition", n.TRUTH)), rate, defined) == Undecided()
+    assert verdict(later, when(declared("over", "definition", n.TRUTH)), rate, defined) == Disjoint()
+
+
 def test_many_ways_end_undecided_in_bounded_time():
     """Thirty choices of two, each with something opaque, can be true together in a thousand million ways."""
     dates = [n.Compare("<", n.DateShift(read("dag"), number(i), "day"), read("dag2")) for i in range(30)]
-    hard = n.And(
-        tuple(n.Or((n.And((late, x("=", i))), n.And((n.Not(late), x("=", i + 1))))) for i, late in enumerate(dates))
-    )
-    assert verdict(when(hard), other(n.YES)) in (Disjoint(), Undecided())
+    steps = [n.Or((n.And((d, x("=", i))), n.And((n.Not(d), x("=", i + 1))))) for i, d in enumerate(dates)]
+    assert verdict(when(n.And(tuple(steps))), other(n.YES)) == Disjoint()
     many = n.And(tuple(n.Or((late, n.Not(late))) for late in dates))
     assert verdict(when(many), other(n.YES)) == Undecided()
 
@@ -210,7 +219,8 @@ def condition(choose: Choices, depth: int = 2) -> n.Expr:
     comparator = choose.one(("=", "<>", "<", "<=", ">", ">="))
     bound = number(choose.upto(2))
     return choose.one((
-        read("a"), n.Compare(comparator, read("x"), bound), n.Compare(comparator, read("z"), bound), n.IsNone(read("z")),
+        read("a"), n.IsNone(read("z")), n.Compare(comparator, read("x"), bound),
+        n.Compare(comparator, read("z"), bound),
         is_("ydelse", choose.one(("dagpenge", "kontanthjaelp"))), declared("def", "definition", n.TRUTH),
         n.Compare(comparator, bound, read("x")),
     ))  # fmt: skip
@@ -231,7 +241,7 @@ def every_case() -> list[dict]:
     return [dict(zip(domains, values, strict=True)) for values in product(*domains.values())]
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(24))
 def test_a_verdict_is_right_about_every_case(seed):
     choose = Choices.seeded(seed)
     defined = definition("def", n.And((read("a"), n.Compare("<", read("x"), number(2)))), period=period(choose))
@@ -254,7 +264,7 @@ def both_live(plan: n.Plan, facts: dict) -> bool:
     return standings["et"] == standings["to"] == "live"
 
 
-@pytest.mark.parametrize("first", range(0, 200, 20))
+@pytest.mark.parametrize("first", range(0, 120, 20))
 def test_rules_said_to_be_disjoint_never_meet(first):
     """On plans with everything in them, in cases without unknown facts."""
     for seed in range(first, first + 20):

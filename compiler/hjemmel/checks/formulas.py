@@ -18,6 +18,7 @@ from hjemmel.plan.case import Value
 from hjemmel.plan.index import Ending, PlanIndex, index_of
 from hjemmel.plan.text import text_of_expression
 from hjemmel.plan.values import Strict, compared, operands_of, result_of
+from hjemmel.plan.walk import parts_of
 from hjemmel.runtime.undefined import Undefined
 
 DEEPEST_DEFINITION = 6
@@ -78,11 +79,14 @@ class Formulas:
     def __init__(self, plan: n.Plan) -> None:
         self.index: PlanIndex = index_of(plan)
         self.codes = {codes.name: frozenset(code for code, _ in codes.codes) for codes in plan.codes}
+        self._clock = ""
+        """What parameters are read on at the place: two clocks may give two values."""
         self._constants: dict[str, Value | _Varies] = {}
 
     def applies(self, rule: n.Rule | n.Norm, *, negated: bool = False) -> Formula:
         """What holds just when the rule or norm applies."""
         positive = not negated
+        self._clock = text_of_expression(rule.period.clock)
         parts = [
             self.within(rule.period, (), positive),
             *(self.begun(self.index.ending(name), (), not positive) for name in rule.ended_by),
@@ -147,6 +151,7 @@ class Formulas:
     def _definition(self, concept: str, name: str, positive: bool, prefix: tuple[str, ...], depth: int) -> Formula:
         """What the definition says, until its successor has begun what that says."""
         definition = self.index.definition(concept, name)
+        readers_clock, self._clock = self._clock, _rooted(text_of_expression(definition.period.clock), prefix)
         grounds = [
             together(
                 [
@@ -166,6 +171,7 @@ class Formulas:
             ],
             positive,
         )
+        self._clock = readers_clock
         for successor in definition.successors:
             begun = self.index.definition(concept, successor)
             after = (self.begun(begun, prefix, True), self._definition(concept, successor, positive, prefix, depth + 1))
@@ -256,8 +262,9 @@ class Formulas:
                 return Variable("opaque", self._named(term, prefix))
 
     def _named(self, term: n.Expr, prefix: tuple[str, ...]) -> str:
-        text = text_of_expression(term)
-        return f"{'.'.join(prefix)}:{text}" if prefix else text
+        text = _rooted(text_of_expression(term), prefix)
+        reads_parameter = any(isinstance(part, n.ParameterRead) for part in parts_of(term))
+        return f"{text} on {self._clock}" if reads_parameter else text
 
     def constant(self, expr: n.Expr) -> Value | _Varies:
         """The value of an expression that is the same in every case, if it is."""
@@ -301,6 +308,11 @@ def together(parts: list[Formula] | tuple[Formula, ...], conjoined: bool) -> For
     if not kept:
         return conjoined
     return kept[0] if len(kept) == 1 else kind(tuple(kept))
+
+
+def _rooted(text: str, prefix: tuple[str, ...]) -> str:
+    """The text of an expression, seen from a thing whose wholes are gone up through to where it stands."""
+    return f"{'.'.join(prefix)}:{text}" if prefix else text
 
 
 def _kind_of(term: n.Expr) -> tuple[str, bool]:
