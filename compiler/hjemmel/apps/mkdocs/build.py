@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import logging
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -83,7 +84,9 @@ def _entries(documents: list[dict[str, str]]) -> list[dict[str, str]]:
             continue
         title = html.unescape(entry["title"]) if anchor else entry["title"]
         place = page if anchor == "top" else entry["location"]
-        kept.append({"title": title, "text": entry["text"], "location": place, "page": titles.get(page, "")})
+        # Words that were apart only by tags come with a space before the sign that follows.
+        text = re.sub(r"\s+([.,:;?!])(?=\s|$)", r"\1", entry["text"])
+        kept.append({"title": title, "text": text, "location": place, "page": titles.get(page, "")})
     return kept
 
 

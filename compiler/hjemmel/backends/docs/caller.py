@@ -30,7 +30,9 @@ class Call:
 
 
 def call_of(book: Book) -> Call | None:
-    """The first example that is one thing with plain facts and a known answer; None when there is none."""
+    """The first example that is one thing with plain facts and a known answer, a number or a date if there is one such;
+    None when there is none."""
+    statuses: list[tuple[Example, str, Known, Evaluation]] = []
     for example in book.site.examples:
         asked = _asked(example, book.plan)
         if asked is None:
@@ -38,9 +40,12 @@ def call_of(book: Book) -> Call | None:
         evaluation = Evaluation(book.plan, example.case)
         root = example.case.instances[0]
         answer = evaluation.answer(root, asked)
-        if isinstance(answer, Known) and answer.value is not None:
+        if not isinstance(answer, Known) or answer.value is None:
+            continue
+        if (root.concept, asked) in _results(book.plan):
             return _call(example, asked, answer, evaluation, book)
-    return None
+        statuses.append((example, asked, answer, evaluation))
+    return _call(*statuses[0], book) if statuses else None
 
 
 def _asked(example: Example, plan: p.Plan) -> str | None:

@@ -9,7 +9,7 @@ from hjemmel.backends.docs.addresses import Provision
 from hjemmel.backends.docs.book import Book
 from hjemmel.backends.docs.grounds import NOTHING, Grounds, grounds_of
 from hjemmel.backends.wording.periods import clock_phrase, period_phrase, span_phrase
-from hjemmel.backends.wording.phrases import quantity, statement
+from hjemmel.backends.wording.phrases import closed, quantity, statement
 from hjemmel.backends.wording.statements import Statement
 from hjemmel.backends.wording.voice import Voice, name_of, voice_for
 from hjemmel.backends.wording.words import Words, joined, named, said
@@ -149,9 +149,9 @@ def _rule(rule: p.Rule, book: Book, key: str, anchor: str) -> ProvisionView:
         for row in sorted(rows, key=lambda row: (row.span.start, row.name))
     )
     conclusion = (
-        said(_result_name(rule, book), " følger af tabellen")
+        said(closed(_result_name(rule, book)), " følger af tabellen")
         if rows
-        else said(_result_name(rule, book), " er ", quantity(rule.value, voice))
+        else said(closed(_result_name(rule, book)), " er ", quantity(rule.value, voice))
     )
     return ProvisionView(
         key,

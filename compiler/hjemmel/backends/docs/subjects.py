@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from hjemmel.syntax.nodes import File
 
 
 def note_of(file: File, text: str) -> str:
-    """The first block of comments in the file, as prose; "" when a declaration comes first or there are none."""
+    """The first block of comments in the file, as prose; "" when a declaration comes first or there are none.
+
+    What speaks of names or files is meant for drafters and left out.
+    """
     first = min((declaration.span.start for declaration in file.declarations), default=len(text))
     lines: list[str] = []
     last_end: int | None = None
@@ -17,4 +22,5 @@ def note_of(file: File, text: str) -> str:
             break
         lines.append(comment.text.lstrip("#").strip(" -"))
         last_end = comment.span.end
-    return " ".join(line for line in lines if line)
+    sentences = re.split(r"(?<=[.!?])\s+", " ".join(line for line in lines if line))
+    return " ".join(sentence for sentence in sentences if "_" not in sentence and ".regel" not in sentence)

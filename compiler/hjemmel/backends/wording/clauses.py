@@ -93,6 +93,11 @@ def denied(label: str) -> str:
     return " ".join((*words[: place + 1], "ikke", *words[place + 1 :]))
 
 
+def lacks_owner(label: str) -> bool:
+    """Whether the label begins with its verb ("er ledig") without asking."""
+    return label.partition(" ")[0] in FINITE_VERBS and not label.endswith("?")
+
+
 def characterised(owner: str, label: str, *, deny: bool = False) -> str:
     """A definition's label said of its owner: "samtalen er den første samtale", "borgeren har et ukompliceret forløb"."""
     if is_clause(label) or label.endswith("?"):

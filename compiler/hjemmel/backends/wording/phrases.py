@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import assert_never
 
-from hjemmel.backends.wording.clauses import affirmed, characterised, denied
+from hjemmel.backends.wording.clauses import affirmed, characterised, denied, lacks_owner
 from hjemmel.backends.wording.kinds import kind_of
 from hjemmel.backends.wording.statements import Group, Line, Statement, inline
 from hjemmel.backends.wording.values import value_text
 from hjemmel.backends.wording.voice import NORM_NOUNS, STATUS_WORDS, Voice, list_name, name_of, whose
 from hjemmel.backends.wording.windows import Window, opposite, turned, window_of
-from hjemmel.backends.wording.words import Words, joined, named, said
+from hjemmel.backends.wording.words import Words, joined, named, plain, said
 from hjemmel.plan import nodes as p
 
 _TIMES: dict[p.Comparator, str] = {
@@ -161,7 +161,14 @@ def _comparison(comparison: p.Compare, voice: Voice, *, deny: bool = False) -> S
         return Line(said(f"{noun} »", name_of(left, voice), "«", said_status))
     if isinstance(left, p.Quantified) and left.which == "count":
         return _count(left, operator, right, verb, voice)
-    return Line(said(quantity(left, voice), f" {verb} ", quantity(right, voice)))
+    return Line(said(closed(quantity(left, voice)), f" {verb} ", quantity(right, voice)))
+
+
+def closed(words: Words) -> Words:
+    """The words as what a sentence is about: a relative clause in them ends with a comma before the verb."""
+    text = plain(words)
+    opened = any(f", {word} " in text for word in ("der", "som", "hvor"))
+    return said(words, ",") if opened and not text.endswith((")", ",")) else words
 
 
 def _count(count: p.Quantified, operator: p.Comparator, right: p.Expr, verb: str, voice: Voice) -> Statement:
@@ -211,7 +218,7 @@ def _one_of(operands: tuple[p.Expr, ...], voice: Voice) -> Statement | None:
             return None
         choices.append(quantity(operand.right, voice))
     assert isinstance(first, p.Compare)
-    return Line(said(quantity(first.left, voice), " er ", joined(choices, "eller")))
+    return Line(said(closed(quantity(first.left, voice)), " er ", joined(choices, "eller")))
 
 
 def _members(quantified: p.Quantified, voice: Voice) -> Statement:
@@ -237,7 +244,7 @@ def statement(expr: p.Expr, voice: Voice) -> Statement:
         case p.Compare():
             return _comparison(expr, voice)
         case p.IsNone(operand=operand):
-            return Line(said(quantity(operand, voice), " findes ikke"))
+            return Line(said(closed(quantity(operand, voice)), " findes ikke"))
         case p.Not(operand=operand):
             return denial(operand, voice)
         case p.And(operands=operands):
@@ -265,7 +272,7 @@ def denial(expr: p.Expr, voice: Voice) -> Statement:
         case p.Compare():
             return _comparison(expr, voice, deny=True)
         case p.IsNone(operand=operand):
-            return Line(said(quantity(operand, voice), " findes"))
+            return Line(said(closed(quantity(operand, voice)), " findes"))
         case p.Or(operands=operands):
             return Group("none", tuple(statement(operand, voice) for operand in operands))
         case p.And(operands=operands):
@@ -291,4 +298,5 @@ def _characteristic(read: p.Read, voice: Voice, *, deny: bool) -> Words:
         noun = NORM_NOUNS[voice.labels.norm_kinds.get(read.name, "right")]
         return said(f"{noun} »", name_of(read, voice), f"« består{nothing}")
     label = voice.labels.member(read.concept, read.name)
-    return said(named(denied(label) if deny else affirmed(label), f"{read.what}:{read.concept}.{read.name}"), suffix)
+    text = characterised(owner, label, deny=deny) if lacks_owner(label) else denied(label) if deny else affirmed(label)
+    return said(named(text, f"{read.what}:{read.concept}.{read.name}"), suffix)
