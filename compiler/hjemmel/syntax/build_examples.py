@@ -33,9 +33,9 @@ class Builder(DeclarationBuilder):
         )
 
     def instance(self, c: Children) -> n.InstanceDeclaration:
-        names = [x for x in c if isinstance(x, n.Name)]
+        wholes = tuple([n.Name(x.span, ".".join(name.text for name in x.names)) for x in c if isinstance(x, n.Path)])
         assignments = tuple([x for x in c if isinstance(x, n.Assignment)])
-        return n.InstanceDeclaration(self.span(c), self.concept_name(c[0]), names[0], tuple(names[1:]), assignments)
+        return n.InstanceDeclaration(self.span(c), self.concept_name(c[0]), c[1], wholes, assignments)
 
     def assignment(self, c: Children) -> n.Assignment:
         path, _, value, _, considerations, _, by = c

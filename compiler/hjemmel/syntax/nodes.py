@@ -749,7 +749,8 @@ class Assignment(Node, frozen=True):
 
 
 class InstanceDeclaration(Node, frozen=True):
-    """`Samtale s1 hos anna: dato = …, …`."""
+    """`Samtale s1 hos anna: dato = …, …`. A whole with several lists of such parts is named with the list:
+    `anna.samtaler`."""
 
     concept: Name
     name: Name
