@@ -58,6 +58,8 @@ class Opslag:
     """Attribute, name and kind of what is computed."""
     svarfelter_: ClassVar[dict[str, Felt]]
     """By name: what each thing computed may be taken to be."""
+    forklarere_: ClassVar[dict[str, Callable[[Any], tuple[Any, ...]]]]
+    """By attribute: what makes the step that explains it."""
     vurderingsdato: date
     sti_: str
     forløb_: Forløb

@@ -21,6 +21,7 @@ class Regelsæt:
     regelhash: str
     udgavehash: str
     oversætter: str
+    pakke: str
     valuta: str = "kr."
     klausuler: Mapping[str, Klausul]
     grundlag: Mapping[str, Grundlag]
@@ -32,6 +33,8 @@ class Regelsæt:
     parametre: Mapping[str, Felt] = field(default_factory=dict)
     årsagslister: Mapping[str, tuple[Årsag, ...]] = field(default_factory=dict)
     """By concept: what each bit of a mask of causes stands for, with the concept's own path."""
+    kan_forklare: list[bool] = field(default_factory=lambda: list[bool]())
+    """Not empty once the functions that explain are at hand."""
     _masker: dict[tuple[str, int], frozenset[Årsag]] = field(default_factory=dict)
 
     def årsager(self, begreb: str, maske: int) -> frozenset[Årsag]:
@@ -51,6 +54,23 @@ class Regelsæt:
         """The fact, list or whole of a concept by name."""
         fields = self.begreber[begreb].felter_
         return next((felt for felt in fields if felt.navn == navn), None)
+
+    def betegnelse(self, sti: str) -> str:
+        """What people call the thing at a path."""
+        instance, _, name = sti.rpartition(".")
+        concept = self.begreb_ved(instance) if instance else None
+        if concept is not None:
+            felt = self.felt(concept, name) or self.svar[concept].opslag_type_.svarfelter_.get(name)
+            if felt is not None:
+                return felt.etiket
+        elif name in self.parametre:
+            return self.parametre[name].etiket
+        return name
+
+    def titel_på(self, navn: str) -> str:
+        """The title of a declaration."""
+        basis = self.grundlag.get(navn)
+        return basis.titel if basis is not None and basis.titel else navn
 
     def begreb_ved(self, sti: str) -> str | None:
         """The concept of the instance at a path (`borger.samtaler[0]`); None when there can be none."""
@@ -88,23 +108,29 @@ class Regelsæt:
         if fejl:
             raise UgyldigSag(fejl)
 
-    def _fejl_i_forudsat(self, sti: str, value: Værdi) -> Feltfejl | None:
-        """What is wrong with something taken as given, if anything."""
+    def felt_ved(self, sti: str) -> Felt | None:
+        """What a case may take as given at a path: a key date, a parameter, a fact or an answer; None when nothing."""
         instance, _, name = sti.rpartition(".")
         if not instance:
-            if name in self.skæringsdatoer:
-                return fejl_i_værdi(Felt(name, name, name, "dato"), value, sti)
-            if name in self.parametre:
-                return fejl_i_værdi(self.parametre[name], value, sti)
-        else:
-            concept = self.begreb_ved(instance)
-            if concept is not None:
-                felt = self.felt(concept, name)
-                if felt is not None and felt.slags not in ("liste", "helhed") and not felt.er_skøn:
-                    return fejl_i_værdi(felt, value, sti)
-                known = self.svar[concept].opslag_type_.svarfelter_
-                if name in known:
-                    return fejl_i_værdi(known[name], value, sti)
+            return Felt(name, name, name, "dato") if name in self.skæringsdatoer else self.parametre.get(name)
+        concept = self.begreb_ved(instance)
+        if concept is None:
+            return None
+        felt = self.felt(concept, name)
+        if felt is not None:
+            return None if felt.er_skøn or felt.slags in ("liste", "helhed") else felt
+        return self.svar[concept].opslag_type_.svarfelter_.get(name)
+
+    def slags_af(self, sti: str) -> str:
+        """The kind of value at a path that a case takes as given."""
+        felt = self.felt_ved(sti)
+        return "" if felt is None else felt.slags
+
+    def _fejl_i_forudsat(self, sti: str, value: Værdi) -> Feltfejl | None:
+        """What is wrong with something taken as given, if anything."""
+        felt = self.felt_ved(sti)
+        if felt is not None:
+            return fejl_i_værdi(felt, value, sti)
         return Feltfejl(
             f"forudsat {sti}", "ukendt_felt", "er ingen skæringsdato, parameter, oplysning eller noget, reglerne giver."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -67,6 +68,8 @@ class Place:
     """What key dates and parameters are asked of, when there is no subject."""
     dates: str = "datoer."
     """The module of key dates."""
+    worked_out: Mapping[nodes.Expr, str] = field(default_factory=dict)
+    """Expressions that a name holds already, in this very place."""
 
     def subject(self, subject: nodes.Subject) -> str:
         """The instance a read is about."""
@@ -116,6 +119,8 @@ def string(text: str) -> str:
 def layout_of(expr: nodes.Expr, place: Place) -> Layout:
     """The expression as code."""
     word = place.used.word
+    if place.worked_out and expr in place.worked_out:
+        return place.worked_out[expr]
 
     def parts(*operands: nodes.Expr) -> tuple[Layout, ...]:
         return tuple(layout_of(operand, place) for operand in operands)

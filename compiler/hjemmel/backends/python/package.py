@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import metadata, resources
@@ -17,7 +18,9 @@ from hjemmel.backends.python.expressions import Used
 from hjemmel.backends.python.facts_module import facts_context
 from hjemmel.backends.python.fast.module import fast_module
 from hjemmel.backends.python.names import date_constant
-from hjemmel.backends.python.rules_module import functions_of, rules_module
+from hjemmel.backends.python.rules_module import computed_names, functions_of, lookup_name, rules_module
+from hjemmel.backends.python.trace import Forms, TraceModule
+from hjemmel.backends.wording.labels import labels_of
 from hjemmel.plan import nodes
 from hjemmel.plan.index import index_of
 
@@ -26,15 +29,16 @@ WORDS: Final = {
     "arithmetic": """afrundet_nedad afrundet_opad afrundet_til_nærmeste brøk del_mellem del_over divideret gange højeste laveste
         minus negativ plus procent_af""",
     "comparisons": "efter er er_højst er_ikke er_mere_end er_mindre_end er_mindst før senest tidligst",
+    "explanation_nodes": "Form Trin anden forklaret hvor rækker svaret tredje valgt ved",
     "lists": "Liste alle andel_mellem andelen antal_mellem antallet findes første mindste sidste største summen",
     "logic": "eller er_ingen hvis_så ikke og",
     "lookup": "Opslag beregnet skæringsdato",
-    "rules": """Grænse Regel Version begyndt beføjelse definition forbud forrang i_kraft norm_frist norm_gælder parameter pligt
+    "rules": """Grænse Regel Version begrænset begyndt beføjelse definition forbud forrang i_kraft norm_frist norm_gælder parameter pligt
         regel resultat ret undtagelse""",
     "time": """dage_efter hele_dage hele_måneder hele_måneder_samme_dag hele_måneder_sidste_dag_forbliver hele_uger hele_år
         hele_år_samme_dag hele_år_sidste_dag_forbliver måneder_efter måneder_efter_samme_dag
         måneder_efter_sidste_dag_forbliver månedens_udgang næste_hverdag årets_udgang""",
-    "unknown": "INGEN Led",
+    "unknown": "INGEN Led Ukendt",
 }
 
 
@@ -61,6 +65,7 @@ def package_from_plan(plan: nodes.Plan, source_texts: Mapping[str, str] | None =
         "parametre.py": _parameters_context(plan),
         "regler.py": _rules_context(plan),
         "_hurtig.py": straight,
+        "_forklar.py": _trace_context(plan),
         "svar.py": answers_context(plan, metadata.version("hjemmel"), fast),
     }
     return {
@@ -98,6 +103,40 @@ def _rules_context(plan: nodes.Plan) -> dict[str, Any]:
         "constants": constants(module.used),
         "functions": functions,
         "concepts": concepts,
+    }
+
+
+def _trace_context(plan: nodes.Plan) -> dict[str, Any]:
+    module = TraceModule(rules_module(plan), labels_of(plan), Forms(), Used())
+    functions = ["\n".join(lines) for lines in module.functions()]
+    text = "\n".join(functions)
+    used = module.used
+    used.dates |= module.rules.used.dates
+    used.codes |= module.rules.used.codes
+    used.words |= {word for word in module.rules.used.words if re.search(rf"\b{word}\b", text)}
+    used.words.add("Form")
+    local = [f"from . import {name}" for name in ("datoer", "parametre") if f"{name}." in text]
+    lookups = sorted(lookup_name(concept.name) for concept in plan.concepts)
+    local.append(f"from .regler import {', '.join(lookups)}" if lookups else "")
+    codes = sorted(codes for codes in used.codes if f"{codes}." in text)
+    if codes:
+        local.append(f"from .sag import {', '.join(codes)}")
+    tables = [
+        (
+            lookup_name(concept.name),
+            [
+                (attribute, f"_{concept.name}_{name}")
+                for attribute, name, _ in computed_names(concept, module.rules.index)
+            ],
+        )
+        for concept in plan.concepts
+    ]
+    return {
+        "title": plan.title,
+        "imports": imports(used, set(), local),
+        "constants": constants(used) + [f"{name} = {code}" for code, name in module.forms.codes.items()],
+        "functions": functions,
+        "tables": tables,
     }
 
 

@@ -1,0 +1,101 @@
+"""The steps of an explanation as they are made: plain tuples beside fixed forms, so that making them is cheap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Literal, NamedTuple
+
+from .lookup import Opslag
+from .rules import Regel, resultat
+from .unknown import Led, Ukendt, stedfæstet
+
+Trinslags = Literal[
+    "oplysning", "skøn", "dag", "skæringsdato", "parameter", "og", "eller", "ikke", "hvis", "sammenligning", "beregning",
+    "medlemmer", "i_kraft", "undtagelse", "værdi", "grænse", "regel", "resultat", "definition", "grund", "afløst", "pligt",
+    "forbud", "ret", "beføjelse", "gælder", "viger", "handling", "frist", "forudsat",
+]  # fmt: skip
+BLADE: Final[frozenset[Trinslags]] = frozenset(("oplysning", "skøn", "dag", "skæringsdato", "parameter"))
+"""Steps that are a value alone."""
+
+
+class Form(NamedTuple):
+    """What is fixed about a step: its kind, its words (and the same denied), the type of its value, and its parts."""
+
+    slags: Trinslags
+    tekst: str
+    nægtet: str = ""
+    type: str = "truth"
+    dele: tuple[Form, ...] = ()
+    navn: str = ""
+    viger_for: tuple[str, ...] = ()
+
+
+Trin = tuple[Any, ...]
+"""A step: form, value, parts; of a rule also its value, of an answer also what decided it. A leaf is its value alone."""
+
+FORUDSAT: Final = Form("forudsat", "det er lagt til grund i sagen")
+
+
+def forklaret(opslag: Opslag, attribute: str) -> Trin:
+    """The step that gives an answer of the instance; made once."""
+    made: dict[str, Any] = opslag.__dict__
+    key = f"{attribute}__trin"
+    step: Trin | None = made.get(key)
+    if step is None:
+        given = opslag.forløb_.forudsat.get(opslag.sti_)
+        name = next((name for known, name, _ in opslag.beregninger_ if known == attribute), None) if given else None
+        if given and name in given:
+            step = (FORUDSAT, made[attribute], (), ())
+        else:
+            step = opslag.forklarere_[attribute](opslag)
+        made[key] = step
+        made.setdefault(attribute, step[1])
+    return step
+
+
+def valgt(
+    opslag: Opslag,
+    form: Form,
+    regler: Sequence[Trin],
+    afrundet: tuple[Any, Literal["nearest", "up", "down"]] | None = None,
+) -> Trin:
+    """The step of a result, from those of its rules."""
+    rules = [Regel(step[0].navn, step[1], step[3], step[0].viger_for) for step in regler]
+    value = resultat(opslag, form.navn, rules, afrundet)
+    return (form, value, tuple(regler), opslag.afgørende_[form.navn])
+
+
+def rækker(liste: tuple[Any, ...] | Ukendt, af: Callable[[Any], tuple[Trin, ...]]) -> tuple[Any, ...] | Ukendt:
+    """For each member its path and the steps about it; or why the list is unknown."""
+    if isinstance(liste, Ukendt):
+        return liste
+    return tuple((medlem.sti_, *af(medlem)) for medlem in liste)
+
+
+def ved(opslag: Opslag, navn: str, led: Led) -> Led:
+    """The value, with undefined operations placed at the declaration."""
+    return stedfæstet(led, f"{opslag.sti_}.{navn}") if isinstance(led, Ukendt) else led
+
+
+def hvor(række: tuple[Any, ...]) -> Led:
+    """The membership of a row."""
+    led: Led = række[1][1]
+    return led
+
+
+def anden(række: tuple[Any, ...]) -> Led:
+    """The second thing worked out of a row's member."""
+    led: Led = række[2][1]
+    return led
+
+
+def tredje(række: tuple[Any, ...]) -> Led:
+    """The third thing worked out of a row's member."""
+    led: Led = række[3][1]
+    return led
+
+
+def svaret(opslag: Opslag, attribute: str) -> Led:
+    """An answer by its attribute."""
+    led: Led = getattr(opslag, attribute)
+    return led
