@@ -9,6 +9,7 @@ import msgspec
 from hjemmel.checks.acceptance import accepted
 from hjemmel.checks.accounted import Accounted, accounted_sources
 from hjemmel.checks.late import unseen_lateness
+from hjemmel.checks.overlap import overlapping_rules
 from hjemmel.checks.time import misfits_in_time
 from hjemmel.checks.unused import unused
 from hjemmel.diagnostics.problem import Problem
@@ -67,10 +68,13 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     if is_whole:
         accounted, unaccounted = accounted_sources(typed, model, located)
         problems += misfits_in_time(typed) + unseen_lateness(typed) + unused(typed) + unaccounted
-    problems = accepted(problems, model)
     plan = None
     if all(problem.severity != "error" for problem in problems):
         plan = plan_from_typed(typed, graph, model, located, files)
+        problems += overlapping_rules(plan)
+    problems = accepted(problems, model)
+    if any(problem.severity == "error" for problem in problems):
+        plan = None
     return Compiled(plan, tuple(typed.examples), graph, parsed, located.sources, accounted, in_order(problems))
 
 

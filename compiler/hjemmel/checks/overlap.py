@@ -123,25 +123,31 @@ def overlapping_rules(plan: Plan) -> list[Problem]:
 
 
 def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overlaps: Overlaps) -> Problem:
+    name, other = _written_name(first), _written_name(second)
     related = (Related("other", second.span),)
-    is_proven = isinstance(verdict, Overlapping) and conflicting_case(
-        overlaps.plan, overlaps.index, first, second, verdict.witness
-    )
-    if isinstance(verdict, Overlapping) and is_proven:
+    proof = None
+    if isinstance(verdict, Overlapping):
+        proof = conflicting_case(overlaps.plan, overlaps.index, first, second, verdict.witness)
+    if isinstance(verdict, Overlapping) and proof is not None:
         return RulesOverlap(
-            name=first.name,
-            other=second.name,
+            name=name,
+            other=other,
             result=first.result,
             case=shown_witness(verdict.witness),
             span=first.span,
             related=related,
-            declaration=first.name,
+            declaration=_declaration(first),
         )
     return OverlapNotExcluded(
-        name=first.name,
-        other=second.name,
-        result=first.result,
-        span=first.span,
-        related=related,
-        declaration=first.name,
+        name=name, other=other, result=first.result, span=first.span, related=related, declaration=_declaration(first)
     )
+
+
+def _written_name(rule: Rule) -> str:
+    """What the drafter calls the rule: a `dog` line or row by its rule or table, `= E` and `ellers` by their result."""
+    return rule.result if rule.form in ("formula", "otherwise") else rule.main or rule.name
+
+
+def _declaration(rule: Rule) -> str:
+    """The declaration the rule stands in, as problems name it."""
+    return f"{rule.concept}.{rule.result}" if rule.form in ("formula", "otherwise") else rule.main or rule.name
