@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -14,7 +15,9 @@ from playwright.sync_api import Browser, sync_playwright
 from hjemmel.apps.mkdocs.build import built_site
 from tests.backends.docs.rulesets import site
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None
+)
 
 
 @pytest.fixture(scope="session")

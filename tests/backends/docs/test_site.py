@@ -77,7 +77,24 @@ def test_a_deadline_and_a_window_are_said_in_danish() -> None:
 def test_replacement_is_shown_on_both_rules() -> None:
     text = page("lille", "regler/samtaler.md")
     assert "Erstatter Seks samtaler" in words(section(text, "regel-fire_samtaler"))
-    assert "Erstattes af Fire samtaler" in words(section(text, "regel-seks_samtaler"))
+    assert "Erstattes af Fire samtaler fra 1. juli 2026, bestemt ved første ledighedsdag" in words(
+        section(text, "regel-seks_samtaler")
+    )
+
+
+def test_a_definition_tells_its_successor_and_a_table_its_rows() -> None:
+    text = page("lille", "regler/tilskud.md")
+    assert "Erstattes af under 25 år fra 1. januar 2026" in words(section(text, "definition-ung"))
+    assert "Erstatter under 30 år" in words(section(text, "definition-yngre"))
+    table = words(section(text, "regel-tilskudstabel"))
+    assert "Ophæves af Tilskuddet ophører fra 1. januar 2027" in table
+    assert "Viger for Tilskud til undtagne" in table
+    assert "Personens alder er mindst 30 år. 800 kr." in table
+    rule = words(section(text, "regel-undtagnes_tilskud"))
+    assert "Går forud for Tilskud efter alder" in rule
+    assert "Dog højst 700 kr." in rule
+    repeal = words(section(text, "ophaevelse-tilskud_ophører"))
+    assert "Ophæver Tilskud efter alder og Tilskud til undtagne." in repeal
 
 
 def test_a_however_line_and_an_exception_stand_by_their_rule() -> None:

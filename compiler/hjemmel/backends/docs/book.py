@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from hjemmel.backends.docs.addresses import Addresses, addresses_of
+from hjemmel.backends.docs.addresses import Addresses, Provision, addresses_of
 from hjemmel.backends.docs.dates import Day, day_of
 from hjemmel.backends.docs.example_keys import keys_of_example
 from hjemmel.backends.docs.inputs import SiteInput
@@ -16,6 +16,7 @@ from hjemmel.backends.docs.reads import keys_of
 from hjemmel.backends.wording.labels import Labels, labels_of
 from hjemmel.backends.wording.values import date_text
 from hjemmel.plan import nodes as p
+from hjemmel.plan.index import index_of
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.verdicts import verdicts_of
 
@@ -59,6 +60,7 @@ class Book:
     clauses: dict[str, tuple[p.Source, p.Clause]]
     citations: dict[str, tuple[Citation, ...]]
     rules: dict[str, p.Rule]
+    provisions: dict[str, Provision]
     lines_of_rule: dict[str, tuple[p.Rule, ...]]
     reads: dict[str, tuple[str, ...]]
     examples: dict[str, tuple[int, ...]]
@@ -181,6 +183,13 @@ def _reads(plan: p.Plan) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(others - {key})) for key, others in reads.items()}
 
 
+def _provisions(plan: p.Plan) -> dict[str, Provision]:
+    found: dict[str, Provision] = {f"rule:{rule.name}": rule for rule in plan.rules}
+    found |= {f"norm:{norm.name}": norm for norm in plan.norms}
+    found |= {f"definition:{definition.name}": definition for definition in plan.definitions}
+    return found | {f"repeal:{repeal.name}": repeal for repeal in plan.repeals}
+
+
 def book_of(site: SiteInput) -> Book:
     """The look-ups of a site."""
     plan, labels = site.plan, labels_of(site.plan)
@@ -191,8 +200,9 @@ def book_of(site: SiteInput) -> Book:
     examples: dict[str, list[int]] = defaultdict(list)
     about: list[tuple[str, ...]] = []
     verdicts: list[tuple[bool, ...]] = []
+    index = index_of(plan)
     for number, example in enumerate(site.examples):
-        evaluation = Evaluation(plan, example.case)
+        evaluation = Evaluation(plan, example.case, index)
         verdicts.append(tuple(verdict.met for verdict in verdicts_of(example, evaluation)))
         keys = keys_of_example(example, evaluation)
         about.append(tuple(sorted(key for key in keys if not key.startswith("result:"))))
@@ -207,6 +217,7 @@ def book_of(site: SiteInput) -> Book:
         {f"{source.name}.{clause.name}": (source, clause) for source in plan.sources for clause in source.clauses},
         _citations(plan),
         {rule.name: rule for rule in plan.rules},
+        _provisions(plan),
         {main: tuple(rules) for main, rules in lines.items()},
         _reads(plan),
         {key: tuple(numbers) for key, numbers in examples.items()},

@@ -14,7 +14,6 @@ from hjemmel.plan.interpreter import Evaluation
 def keys_of_example(example: Example, evaluation: Evaluation) -> tuple[str, ...]:
     """The keys, each once, in the order met; `evaluation` is of the example's case."""
     keys: dict[str, None] = {}
-    members = _members(evaluation.plan)
     for expectation in example.expectations:
         if isinstance(expectation, Holds):
             reads = [read for read in _reads_in(expectation.condition) if read.what not in ("fact", "discretion")]
@@ -25,25 +24,22 @@ def keys_of_example(example: Example, evaluation: Evaluation) -> tuple[str, ...]
                     keys |= _deciding(evaluation, instance, read.name)
         else:
             instance = example.case.instances[expectation.instance]
-            key = members.get((instance.concept, expectation.name))
-            if key is not None:
-                keys[key] = None
-                if key.startswith("result:"):
-                    keys |= _deciding(evaluation, instance, expectation.name)
+            match evaluation.index.members[instance.concept, expectation.name]:
+                case p.Norm(name=name):
+                    keys[f"norm:{name}"] = None
+                case p.Definition(name=name):
+                    keys[f"definition:{name}"] = None
+                case p.Result(name=name):
+                    keys[f"result:{instance.concept}.{name}"] = None
+                    keys |= _deciding(evaluation, instance, name)
+                case p.Fact() | p.Discretion():
+                    pass
     return tuple(keys)
 
 
 def _deciding(evaluation: Evaluation, instance: Instance, result: str) -> dict[str, None]:
     rules = (evaluation.index.rules[name] for name in evaluation.deciding_rules(instance, result))
     return {f"rule:{rule.main or rule.name}": None for rule in rules if rule.form not in ("formula", "otherwise")}
-
-
-def _members(plan: p.Plan) -> dict[tuple[str, str], str]:
-    found = {(norm.concept, norm.name): f"norm:{norm.name}" for norm in plan.norms}
-    found |= {(definition.concept, definition.name): f"definition:{definition.name}" for definition in plan.definitions}
-    for concept in plan.concepts:
-        found |= {(concept.name, result.name): f"result:{concept.name}.{result.name}" for result in concept.results}
-    return found
 
 
 def _reads_in(node: object) -> list[p.Read]:

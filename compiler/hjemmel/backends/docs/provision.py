@@ -73,33 +73,43 @@ def _names(book: Book, keys: tuple[str, ...]) -> Words:
     return joined([named(book.title(key), key) for key in dict.fromkeys(keys)])
 
 
-def _ending(book: Book, name: str, kind: str) -> str:
-    """The key of what ends a declaration: a repeal, or one of its own kind."""
-    return f"repeal:{name}" if f"repeal:{name}" in book.titles else f"{kind}:{name}"
-
-
 def _relations(book: Book, declaration: p.Rule | p.Norm | p.Definition, kind: str) -> tuple[tuple[str, Words], ...]:
-    found: list[tuple[str, Words]] = []
-
-    def add(lead: str, names: tuple[str, ...]) -> None:
-        keys = tuple(_ending(book, name, kind) for name in names)
-        if keys:
-            found.append((lead, _names(book, keys)))
-
+    """What it replaces, goes before and is ended by; what ends it is told with the day it begins."""
     if isinstance(declaration, p.Definition):
-        add("Erstattes af", declaration.successors)
-        predecessors = (other.name for other in book.plan.definitions if declaration.name in other.successors)
-        add("Erstatter", tuple(predecessors))
-        add("Ophæves af", declaration.ended_by)
-        return tuple(found)
-    add("Erstatter", declaration.replaces)
-    repeals = tuple(name for name in declaration.ended_by if f"repeal:{name}" in book.titles)
-    add("Erstattes af", tuple(name for name in declaration.ended_by if name not in repeals))
-    add("Ophæves af", repeals)
-    add("Går forud for", declaration.prevails_over)
-    own = {rule.name for rule in book.lines_of_rule.get(declaration.name, ())}
-    add("Viger for", tuple(name for name in declaration.above if name not in own))
-    return tuple(found)
+        own: set[str] = set()
+        followers, enders = declaration.successors, declaration.ended_by
+        replaces = tuple(other.name for other in book.plan.definitions if declaration.name in other.successors)
+        before: tuple[str, ...] = ()
+        after: tuple[str, ...] = ()
+    else:
+        own = {rule.name for rule in book.lines_of_rule.get(declaration.name, ())}
+        enders = tuple(name for name in declaration.ended_by if f"repeal:{name}" in book.titles)
+        followers = tuple(name for name in declaration.ended_by if name not in enders)
+        replaces = declaration.replaces
+        before, after = declaration.prevails_over, tuple(name for name in declaration.above if name not in own)
+    listed = (
+        ("Erstatter", _names(book, tuple(f"{kind}:{name}" for name in replaces))),
+        ("Erstattes af", _with_start(book, tuple(f"{kind}:{name}" for name in followers))),
+        ("Ophæves af", _with_start(book, tuple(f"repeal:{name}" for name in enders))),
+        ("Går forud for", _names(book, tuple(f"{kind}:{name}" for name in before))),
+        ("Viger for", _names(book, tuple(f"{kind}:{name}" for name in after))),
+    )
+    return tuple((lead, names) for lead, names in listed if names)
+
+
+def _with_start(book: Book, keys: tuple[str, ...]) -> Words:
+    """The names, each with the period it begins."""
+    told: list[Words] = []
+    for key in dict.fromkeys(keys):
+        ender = book.provisions[key]
+        words = named(book.title(key), key)
+        if ender.period.start is not None:
+            voice = voice_for(book.labels, ender.concept)
+            clock = clock_phrase(ender.period, voice) if ender.concept else ()
+            start = span_phrase(ender.period.start, None, voice)
+            words = said(words, " ", start, *((", ", clock) if clock else ()))
+        told.append(words)
+    return joined(told)
 
 
 def _unresolved(book: Book, declaration: p.Rule | p.Norm, kind: str) -> tuple[tuple[Words, str], ...]:

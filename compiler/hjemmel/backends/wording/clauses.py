@@ -99,7 +99,7 @@ def lacks_owner(label: str) -> bool:
 
 
 def characterised(owner: str, label: str, *, deny: bool = False) -> str:
-    """A definition's label said of its owner: "samtalen er den første samtale", "borgeren har et ukompliceret forløb"."""
+    """A label said of its owner: "samtalen er den første samtale", "borgeren har et ukompliceret forløb"."""
     if is_clause(label) or label.endswith("?"):
         return denied(label) if deny else affirmed(label)
     first, _, rest = label.partition(" ")
