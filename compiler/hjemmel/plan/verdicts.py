@@ -11,12 +11,10 @@ from hjemmel.plan import nodes
 from hjemmel.plan.case import Answer, Cause, Unknown
 from hjemmel.plan.examples import Example, Expectation, HasDeadline, HasStatus, Holds, Lacks
 from hjemmel.plan.expressions import Scope, subject_of, value_of
+from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.kleene import YES
 from hjemmel.plan.walk import parts_of
-
-_NAMED = frozenset(("missing", "discretion", "conflict"))
-"""The kinds of causes an expectation names one by one."""
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -59,7 +57,7 @@ def _verdict(expectation: Expectation, example: Example, evaluation: Evaluation)
             met = (
                 isinstance(answer, Unknown)
                 and {cause.kind for cause in answer.causes} == kinds
-                and _named(answer.causes) == _named(causes)
+                and _as_expected(causes, answer.causes, evaluation.index)
             )
         case _:
             assert_never(expectation)
@@ -80,13 +78,37 @@ def _seen(condition: nodes.Expr, scope: Scope, evaluation: Evaluation) -> Iterat
                 yield Seen(path, evaluation.read(instance, part.name), part.type)
 
 
-def _named(causes: Iterable[Cause]) -> set[tuple[str, ...]]:
-    """What an expectation names: facts and discretion by path, a conflict by its rules, whichever answer it reached."""
-    return {
-        (cause.kind, *cause.detail) if cause.kind == "conflict" else (cause.kind, cause.path)
-        for cause in causes
-        if cause.kind in _NAMED
-    }
+def _as_expected(expected: Iterable[Cause], found: Iterable[Cause], index: PlanIndex) -> bool:
+    """Whether facts and discretion are exactly those expected, by path, and the conflicts too, by the rules' names."""
+    return (
+        _paths(expected) == _paths(found)
+        and all(any(_same_conflict(one, other, index) for other in _conflicts(found)) for one in _conflicts(expected))
+        and all(any(_same_conflict(other, one, index) for other in _conflicts(expected)) for one in _conflicts(found))
+    )
+
+
+def _paths(causes: Iterable[Cause]) -> set[tuple[str, str]]:
+    return {(cause.kind, cause.path) for cause in causes if cause.kind in ("missing", "discretion")}
+
+
+def _conflicts(causes: Iterable[Cause]) -> list[Cause]:
+    return [cause for cause in causes if cause.kind == "conflict"]
+
+
+def _same_conflict(expected: Cause, found: Cause, index: PlanIndex) -> bool:
+    """Whether every rule of the conflict is named, and every name is a rule's, whichever answer the conflict reached.
+
+    A drafter names a `dog` line by its main rule, a row by itself or its table, and `= E` and `ellers` by the result.
+    """
+    called = [_names_of(index.rules[rule]) for rule in found.detail]
+    return all(names & set(expected.detail) for names in called) and all(
+        any(name in names for names in called) for name in expected.detail
+    )
+
+
+def _names_of(rule: nodes.Rule) -> set[str]:
+    own = {rule.name, rule.main} if rule.main else {rule.name}
+    return own | {rule.result} if rule.form in ("formula", "otherwise") else own
 
 
 def _type_of(member: object) -> nodes.Type | None:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
+from hjemmel.syntax.grammar import keywords
 from hjemmel.typed import comparisons, expressions, time_forms
 from hjemmel.typed.problems import BadArithmetic
 from hjemmel.typed.scope import Scope
@@ -18,7 +19,6 @@ from hjemmel.typed.types import (
     NUMERIC,
     PERCENT,
     SCALABLE,
-    exact,
     in_unit,
     required,
     shared,
@@ -55,7 +55,7 @@ def computed(
             if percent is None or whole is None:
                 return None
             if whole[1].kind not in SCALABLE:
-                _bad(node, "af" if scope.language == "da" else "of", PERCENT, whole[1], scope)
+                _bad(node, _word("OF", scope), PERCENT, whole[1], scope)
                 return None
             type_ = NUMBER if whole[1].kind in NUMERIC else required(whole[1])
             return p.PercentOf(percent, whole[0]), type_
@@ -140,7 +140,7 @@ def part_between(node: s.PartBetween, scope: Scope) -> Typed | None:
             return None
         type_ = common
     if type_.kind not in SCALABLE:
-        _bad(node, "over", type_, known[0][1], scope)
+        _bad(node, _word("ABOVE", scope), type_, known[0][1], scope)
         return None
     limits = [in_unit(expression, bound_type, type_) for expression, bound_type in known]
     return p.PartBetween(in_unit(*operand, type_), limits[0], limits[1] if len(limits) > 1 else None), type_
@@ -150,7 +150,7 @@ def rounding_of(node: s.Rounding, type_: p.Type, scope: Scope) -> p.Rounding | N
     """The step a value of `type_` is rounded to: `hele` is 1 of its unit (for amounts whole kroner)."""
     one = 100 if type_.kind == "amount" else 1
     if type_.kind not in SCALABLE:
-        _bad(node, "≈", type_, type_, scope)
+        _bad(node, _word("ROUND", scope), type_, type_, scope)
         return None
     if node.decimals is not None:
         step = Fraction(one, 10**node.decimals)
@@ -162,15 +162,20 @@ def rounding_of(node: s.Rounding, type_: p.Type, scope: Scope) -> p.Rounding | N
             return None
         literal, unit_type = unit
         common = shared(unit_type, type_)
-        if common is None or (common != required(type_) and common.kind not in NUMERIC):
+        if common is None:
             scope.report(comparisons.mismatch(node.unit, type_, unit_type, scope))
             return None
+        literal = in_unit(literal, unit_type, required(type_))
         assert isinstance(literal, p.Literal_) and isinstance(literal.value, (int, Fraction))
-        step = Fraction(exact(Fraction(literal.value)))
+        step = Fraction(literal.value)
         if step <= 0:
-            _bad(node, "≈", type_, unit_type, scope)
+            _bad(node, _word("ROUND", scope), type_, unit_type, scope)
             return None
     return p.Rounding(step.numerator, step.denominator, node.how)
+
+
+def _word(terminal: str, scope: Scope) -> str:
+    return keywords(scope.language)[terminal][0]
 
 
 def _bad(node: s.Expression | s.Rounding, operator: str, left: p.Type, right: p.Type, scope: Scope) -> None:

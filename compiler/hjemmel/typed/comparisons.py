@@ -2,7 +2,9 @@
 
 from hjemmel.model.nearest import nearest_of
 from hjemmel.plan import nodes as p
+from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as s
+from hjemmel.syntax.grammar import keywords
 from hjemmel.typed import expressions
 from hjemmel.typed.problems import NotOrdered, UnitMismatch, UnknownStatus
 from hjemmel.typed.scope import Scope
@@ -20,7 +22,7 @@ def comparison(node: s.Comparison, scope: Scope) -> Typed | None:
         return status_comparison(node, left, scope)
     if left is None and _may_be_code(node.right, scope):
         return None
-    right = expressions.typed(node.right, scope, wanted if left is None else left[1])
+    right = expressions.typed(node.right, scope, wanted if left is None else required(left[1]))
     if left is None or right is None:
         return None
     if wanted is not None:
@@ -67,25 +69,44 @@ def mismatch(node: s.Expression, left: p.Type, right: p.Type, scope: Scope) -> U
 def status_comparison(node: s.Comparison, left: Typed, scope: Scope) -> Typed | None:
     """`P er <status>`."""
     expression, type_ = left
-    word = ""
-    if isinstance(node.right, s.Reference) and len(node.right.path.names) == 1:
-        word = node.right.path.names[0].text
-    elif isinstance(node.right, s.Text):
-        word = node.right.text
-    status = status_of(word, scope.language)
-    if status is None or status not in STATUSES[type_.of] or node.operator not in ("=", "<>"):
-        known = [status_word(each, scope.language) for each in STATUSES[type_.of]]
-        scope.report(
-            UnknownStatus(
-                span=node.right.span,
-                name=word,
-                statuses=", ".join(known),
-                nearest=nearest_of(word, known),
-                declaration=scope.declaration,
-            )
-        )
+    status = status_said(node.right, type_.of, scope)
+    if node.operator not in ("=", "<>"):
+        scope.report(NotOrdered(span=node.span, found=type_word(type_, scope.language), declaration=scope.declaration))
+        return None
+    if status is None:
         return None
     return p.Compare(node.operator, expression, p.Literal_(status, type_)), TRUTH
+
+
+def status_said(node: s.Expression, kind: str, scope: Scope) -> p.Status | None:
+    """The status an expression names, when it is one of a norm of the kind; anything else is reported."""
+    word = ""
+    match node:
+        case s.Reference(path=s.Path(names=(name,))):
+            word = name.text
+        case s.Not(operand=s.Reference(path=s.Path(names=(name,)))):
+            word = f"{keywords(scope.language)['NOT'][0]} {name.text}"
+        case _:
+            pass
+    status = status_of(word, scope.language)
+    if status is None or status not in STATUSES[kind]:
+        report_unknown_status(node.span, word, kind, scope)
+        return None
+    return status
+
+
+def report_unknown_status(span: Span, word: str, kind: str, scope: Scope) -> None:
+    """Report a word that is no status of a norm of the kind, with those there are."""
+    known = [status_word(each, scope.language) for each in STATUSES[kind]]
+    scope.report(
+        UnknownStatus(
+            span=span,
+            name=word,
+            statuses=", ".join(known),
+            nearest=nearest_of(word, known),
+            declaration=scope.declaration,
+        )
+    )
 
 
 def membership(node: s.OneOf | s.IsNone, scope: Scope) -> Typed | None:

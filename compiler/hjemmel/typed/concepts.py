@@ -13,8 +13,9 @@ from hjemmel.syntax import words
 from hjemmel.typed import arithmetic, expressions
 from hjemmel.typed.basis import basis_of
 from hjemmel.typed.constants import constant_date, is_constant
+from hjemmel.typed.parties import party_of
 from hjemmel.typed.periods import edges_of, stated_date
-from hjemmel.typed.problems import KeysMismatch, NotConstant, NotWhole, VersionsOverlap
+from hjemmel.typed.problems import KeysMismatch, ListOutOfPlace, NotConstant, NotWhole, VersionsOverlap
 from hjemmel.typed.scope import Scope
 from hjemmel.typed.types import TRUTH, WHOLE_KINDS
 from hjemmel.typed.wholeness import is_whole
@@ -31,6 +32,11 @@ def member_types(model: Model, problems: list[Problem]) -> dict[tuple[str, str],
                 continue
             type_ = known_type(member.declaration.type, concept.language, model, problems, f"{concept.name}.{name}")
             if type_ is None:
+                continue
+            if type_.kind == "list" and (member.kind != "fact" or member.declaration.type.optional):
+                problems.append(
+                    ListOutOfPlace(span=member.declaration.type.span, name=name, declaration=f"{concept.name}.{name}")
+                )
                 continue
             types[concept.name, name] = type_
             if type_.kind == "list" and concept.name not in model.concepts[type_.of].wholes.values():
@@ -72,8 +78,11 @@ def concept_of(entry: ConceptEntry, scope: Scope, rules_of_result: dict[tuple[st
         scope.declaration = f"{entry.name}.{name}"
         match member.declaration:
             case s.Fact(_, _, _, label):
-                facts.append(p.Fact(name, label.text, type_, member.declaration.span))
+                readings = [part for part in member.declaration.parts if isinstance(part, s.Interpretation)]
+                fact = member.declaration
+                facts.append(p.Fact(name, label.text, type_, fact.span, basis_of(readings, scope)))
             case s.Discretion() as discretion:
+                report_unknown_exerciser(discretion, entry, scope)
                 discretions.append(
                     p.Discretion(
                         name,
@@ -108,6 +117,12 @@ def concept_of(entry: ConceptEntry, scope: Scope, rules_of_result: dict[tuple[st
     )
 
 
+def report_unknown_exerciser(discretion: s.Discretion, concept: ConceptEntry, scope: Scope) -> None:
+    """Report `udøves af` something that is neither the concept itself, a whole, nor a code list's value."""
+    if isinstance(discretion.exercised_by, s.Path):
+        party_of(discretion.exercised_by, concept, scope)
+
+
 def exerciser_of(discretion: s.Discretion) -> str:
     """Who exercises a discretion, as written."""
     match discretion.exercised_by:
@@ -139,6 +154,10 @@ def parameter_of(
     """A parameter with its dated values; versions in force at once are reported."""
     model = scope.model
     type_ = known_type(declaration.type, scope.language, model, scope.problems, declaration.name.text)
+    if type_ is not None and type_.kind == "list":
+        name = declaration.name.text
+        scope.report(ListOutOfPlace(span=declaration.type.span, name=name, declaration=name))
+        type_ = None
     for key in declaration.keys:
         if key.text not in model.codes:
             scope.report_unknown(key, model.codes)
@@ -179,7 +198,8 @@ def version_of(
         expressions.value_of(s.Reference(key.span, s.Path(key.span, (key,))), scope, p.Type("code", column.text))
         for key, column in zip(version.keys, declaration.keys, strict=True)
     ]
-    value = expressions.value_of(version.value, scope, type_)
+    asked = p.Type("number", optional=type_.optional) if type_.kind == "integer" else type_
+    value = expressions.value_of(version.value, scope, asked)
     start, end, stated = edges_of(version.period, scope, key_dates)
     basis = basis_of(version.grounds, scope)
     if value is None or any(not isinstance(key, p.Literal_) for key in keys):

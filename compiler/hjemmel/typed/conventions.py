@@ -8,6 +8,8 @@ from hjemmel.typed.basis import basis_of
 from hjemmel.typed.scope import Counting, Scope
 
 UNDECLARED = Counting(None, None, False)
+ANY = Counting("corresponding", "day_after", False)
+"""What is assumed where the conventions were written and could not be read."""
 
 
 def counting_of(conventions: Iterable[s.Convention], default: Counting) -> Counting:

@@ -11,7 +11,15 @@ from typing import assert_never
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.typed import arithmetic, comparisons, lists, references, time_forms
-from hjemmel.typed.problems import AmountTooFine, MayBeNone, StatusNeeded, TooDeep, WrongType
+from hjemmel.typed.problems import (
+    AmountTooFine,
+    MayBeNone,
+    OutsideLimits,
+    StatusNeeded,
+    TooDeep,
+    WrongCurrency,
+    WrongType,
+)
 from hjemmel.typed.scope import Scope
 from hjemmel.typed.types import (
     AMOUNT,
@@ -38,6 +46,9 @@ from hjemmel.typed.words import type_word
 Typed = tuple[p.Expr, p.Type]
 
 DEEPEST = 50
+LARGEST = 10**12
+"""The greatest number, and the greatest amount in kroner, that may be written."""
+MOST_DECIMALS = 6
 
 _DURATIONS = {"hour": HOURS, "day": DAYS, "week": WEEKS, "month": MONTHS, "year": YEARS}
 
@@ -117,6 +128,11 @@ def truth(node: s.Expression, scope: Scope) -> p.Expr | None:
     if found is None:
         return None
     expression, type_ = found
+    if type_.kind == "truth" and type_.optional:
+        scope.report(
+            MayBeNone(span=node.span, expected=type_word(TRUTH, scope.language), declaration=scope.declaration)
+        )
+        return None
     if type_.kind == "truth":
         return expression
     if type_.kind == "status" and isinstance(expression, p.Read):
@@ -157,8 +173,21 @@ def wrong_type(node: s.Expression, found: p.Type, wanted: p.Type, scope: Scope) 
 
 
 def quantity(node: s.Quantity, scope: Scope) -> Typed | None:
-    """A number with its unit; amounts in øre."""
+    """A number with its unit, within the limits of facts; amounts in øre and in the currency of the set."""
     value = exact(Fraction(node.numerator, node.denominator))
+    if not -LARGEST <= value <= LARGEST or node.decimals > MOST_DECIMALS:
+        scope.report(OutsideLimits(span=node.span, declaration=scope.declaration))
+        return None
+    if node.kind == "amount" and (node.currency or "DKK") != scope.model.currency:
+        scope.report(
+            WrongCurrency(
+                span=node.span,
+                currency=node.currency or "DKK",
+                expected=scope.model.currency,
+                declaration=scope.declaration,
+            )
+        )
+        return None
     match node.kind:
         case "number":
             type_ = INTEGER if isinstance(value, int) else NUMBER

@@ -7,7 +7,7 @@ from hjemmel.plan import nodes as p
 from hjemmel.plan.examples import Example
 from hjemmel.syntax import nodes as s
 from hjemmel.typed import concepts, norms, rules
-from hjemmel.typed.conventions import UNDECLARED, conventions_of, counting_of
+from hjemmel.typed.conventions import ANY, UNDECLARED, conventions_of, counting_of
 from hjemmel.typed.examples import example_of
 from hjemmel.typed.nodes import Typed
 from hjemmel.typed.problems import MissingConvention
@@ -18,7 +18,8 @@ def typed_from_model(model: Model, relations: Relations) -> tuple[Typed, list[Pr
     """The typed rule set, and what is wrong with types, units and time in it."""
     problems: list[Problem] = []
     types = concepts.member_types(model, problems)
-    counting = counting_of(model.header.conventions if model.header else (), UNDECLARED)
+    undeclared = ANY if model.header_unread else UNDECLARED
+    counting = counting_of(model.header.conventions if model.header else (), undeclared)
 
     def scope_of(
         declaration: str,
@@ -116,8 +117,8 @@ def _once_each_convention(problems: list[Problem]) -> list[Problem]:
     kept: list[Problem] = []
     for problem in problems:
         if isinstance(problem, MissingConvention):
-            if problem.line in seen:
+            if problem.kind in seen:
                 continue
-            seen.add(problem.line)
+            seen.add(problem.kind)
         kept.append(problem)
     return kept

@@ -3,8 +3,9 @@
 from hjemmel.model.nodes import ConceptEntry
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
+from hjemmel.syntax.grammar import keywords
 from hjemmel.typed import expressions, references
-from hjemmel.typed.problems import NotAList, NotOrdered, OrderNeeded
+from hjemmel.typed.problems import BadArithmetic, ListOutOfPlace, NotAList, NotOrdered, OrderNeeded
 from hjemmel.typed.scope import Scope
 from hjemmel.typed.types import DATE, INTEGER, ORDERED, PERCENT, SCALABLE, TRUTH, required
 from hjemmel.typed.words import type_word
@@ -23,6 +24,8 @@ def members_of(path: s.Path, scope: Scope) -> tuple[p.Members, ConceptEntry] | N
     subject, concept = found
     type_ = scope.types.get((concept.name, last.text))
     if type_ is None or type_.kind != "list":
+        if scope.is_unreadable(concept, last.text):
+            return None
         if last.text in concept.members:
             scope.report(NotAList(span=path.span, name=last.text, declaration=scope.declaration))
         else:
@@ -80,24 +83,40 @@ def aggregate(node: s.Aggregate, scope: Scope, expected: p.Type | None) -> Typed
     value = references.member_read(field, p.Subject(level), concept, scope)
     where: p.Expr | None = p.YES if node.where is None else expressions.truth(node.where, inside)
     if value is None:
-        scope.report_unknown(field, [*concept.members, *concept.norms])
+        if not scope.is_unreadable(concept, field.text):
+            scope.report_unknown(field, [*concept.members, *concept.norms])
         return None
-    if where is None:
-        return None
-    needed = SCALABLE if node.which == "sum" else ORDERED
-    if node.which in ("sum", "least", "greatest") and value[1].kind not in needed:
-        scope.report(
-            NotOrdered(span=field.span, found=type_word(value[1], scope.language), declaration=scope.declaration)
-        )
+    if where is None or not can_be_gathered(node, field, value[1], scope):
         return None
     order: p.Expr | None = None
     if node.which in ("first", "last"):
         order = order_of(node, concept, level, scope)
         if order is None:
             return None
+    # First and last give what the member has, which may be `ingen`; of nothing they are `ingen` where that is allowed.
     optional = node.which != "sum" and expected is not None and expected.optional
-    type_ = p.Type(value[1].kind, value[1].of, optional) if optional else required(value[1])
-    return p.Aggregate(node.which, members, where, value[0], order, type_), type_
+    may_be_none = node.which in ("first", "last") and value[1].optional
+    type_ = p.Type(value[1].kind, value[1].of, optional)
+    given = p.Type(value[1].kind, value[1].of, optional or may_be_none)
+    return p.Aggregate(node.which, members, where, value[0], order, type_), given
+
+
+def can_be_gathered(node: s.Aggregate, field: s.Name, type_: p.Type, scope: Scope) -> bool:
+    """Whether values of the type can be summed, ordered or picked as asked; else it is reported."""
+    if type_.kind == "list":
+        scope.report(ListOutOfPlace(span=field.span, name=field.text, declaration=scope.declaration))
+        return False
+    if node.which == "sum" and type_.kind not in SCALABLE:
+        word = type_word(required(type_), scope.language)
+        summing = keywords(scope.language)["SUM_OF"][0]
+        scope.report(
+            BadArithmetic(span=field.span, operator=summing, left=word, right=word, declaration=scope.declaration)
+        )
+        return False
+    if node.which in ("least", "greatest") and type_.kind not in ORDERED:
+        scope.report(NotOrdered(span=field.span, found=type_word(type_, scope.language), declaration=scope.declaration))
+        return False
+    return True
 
 
 def order_of(node: s.Aggregate, concept: ConceptEntry, level: int, scope: Scope) -> p.Expr | None:

@@ -6,11 +6,11 @@ from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.typed import expressions, time_forms
 from hjemmel.typed.basis import basis_of, basis_of_parts
+from hjemmel.typed.parties import party_of
 from hjemmel.typed.periods import period_of
-from hjemmel.typed.problems import NormNeedsClock, WrongType
+from hjemmel.typed.problems import NormNeedsClock, PowerOfSubject
 from hjemmel.typed.rules import exceptions_of
 from hjemmel.typed.scope import Scope
-from hjemmel.typed.words import type_word
 
 
 def norm_of(
@@ -23,11 +23,12 @@ def norm_of(
     due = deadline_of(parts.deadline, scope)
     scope.deadline = parts.deadline is not None
     condition = p.YES if parts.condition is None else expressions.truth(parts.condition.condition, scope)
-    exceptions = exceptions_of(parts.exempts, scope, key_dates)
     period = period_of(parts.period, scope, key_dates)
+    exceptions = exceptions_of(parts.exempts, scope, key_dates, period.clock)
     act = None if parts.act is None else expressions.truth(parts.act.condition, scope)
     basis = basis_of_parts(parts, scope)
-    party = None if parts.party is None else party_of(parts.party, concept, scope)
+    party = None if parts.party is None else party_of(parts.party.party, concept, scope)
+    report_power_of_subject(entry, party, scope)
     if parts.deadline is not None and parts.period is not None and parts.period.clock is None and parts.period.edges:
         scope.report(NormNeedsClock(span=declaration.name.span, name=entry.name, declaration=entry.name))
     if condition is None or (parts.act is not None and act is None) or (parts.deadline is not None and due is None):
@@ -64,45 +65,22 @@ def deadline_of(due: s.DueNoLaterThan | s.DueInFirst | s.DueOn | None, scope: Sc
             found = time_forms.length_and_start(due, scope)
             return None if found is None else time_forms.day_before(found[1])
         case s.DueOn():
-            return expressions.value_of(due.date, scope, p.Type("date", optional=True))
+            return time_forms.day_of(due.date, scope)
 
 
-def party_of(party: s.Party, concept: ConceptEntry, scope: Scope) -> p.Party | None:
-    """Who bears or holds a norm: a whole, the concept itself, a value of a codes list, or a quoted name."""
-    if isinstance(party.party, s.Text):
-        return p.Party(name=party.party.text)
-    path = party.party
-    if len(path.names) == 1 and path.names[0].text == concept.name.lower():
-        return p.Party(concept=concept.name)
-    whole = whole_at(path, concept, scope)
-    if whole is not None:
-        return p.Party(concept=whole)
-    found = expressions.typed(s.Reference(path.span, path), scope)
-    if found is None:
-        return None
-    expression, type_ = found
-    if type_.kind != "code" or not isinstance(expression, p.Read):
+def report_power_of_subject(entry: Entry, party: p.Party | None, scope: Scope) -> None:
+    """Report a power held by persons, so far as it can be told: those of whom there are target groups."""
+    assert isinstance(entry.declaration, s.Norm)
+    if entry.declaration.kind != "power" or party is None or not party.concept or entry.parts.party is None:
+        return
+    members = scope.model.concepts[party.concept].members.values()
+    declarations = [member.declaration for member in members]
+    if any(isinstance(each, s.Definition) and each.target_group for each in declarations):
         scope.report(
-            WrongType(
-                span=path.span,
-                expected=type_word(p.Type("code", ""), scope.language),
-                found=type_word(type_, scope.language),
-                declaration=scope.declaration,
+            PowerOfSubject(
+                span=entry.parts.party.span, name=entry.name, holder=party.concept, declaration=scope.declaration
             )
         )
-        return None
-    return p.Party(read=expression)
-
-
-def whole_at(path: s.Path, concept: ConceptEntry, scope: Scope) -> str | None:
-    """The concept of the whole a path of wholes leads to (`borger.a_kasse`), or None when it leads to something else."""
-    found: str | None = None
-    for name in path.names:
-        found = concept.wholes.get(name.text)
-        if found is None:
-            return None
-        concept = scope.model.concepts[found]
-    return found
 
 
 def definition_of(
@@ -113,6 +91,7 @@ def definition_of(
     assert isinstance(declaration, s.Definition)
     parts = entry.parts
     basis = basis_of_parts(parts, scope)
+    own_period = period_of(parts.period, scope, key_dates)
     grounds: list[p.Alternative] = []
     if parts.condition is not None:
         condition = expressions.truth(parts.condition.condition, scope)
@@ -122,7 +101,7 @@ def definition_of(
             )
     for also in parts.also_ifs:
         condition = expressions.truth(also.condition, scope)
-        period = None if also.period is None else period_of(also.period, scope, key_dates)
+        period = None if also.period is None else period_of(also.period, scope, key_dates, own_period.clock)
         also_basis = basis_of(also.grounds, scope)
         if condition is not None:
             grounds.append(p.Alternative(condition, period, also_basis, also.span))
@@ -132,9 +111,9 @@ def definition_of(
         declaration.label.text,
         concept.name,
         declaration.target_group,
-        period_of(parts.period, scope, key_dates),
+        own_period,
         tuple(grounds),
-        exceptions_of(parts.exempts, scope, key_dates),
+        exceptions_of(parts.exempts, scope, key_dates, own_period.clock),
         tuple(sorted(relations.successor.get(key, ()))),
         tuple(sorted(relations.ended_by.get(f"definition:{key}", ()))),
         basis,

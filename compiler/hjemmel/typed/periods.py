@@ -1,8 +1,12 @@
 """When a declaration is in force: both ends as days, the clock they are read on, and what states each date."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from hjemmel.diagnostics.problem import Related
+from hjemmel.model.keywords import keyword
+from hjemmel.model.nodes import Model
+from hjemmel.model.problems import DuplicatePart
 from hjemmel.plan import nodes as p
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as s
@@ -18,12 +22,14 @@ from hjemmel.typed.types import DATE
 ALWAYS = p.Period(None, None, p.AssessmentDate())
 
 
-def period_of(period: s.Period | None, scope: Scope, key_dates: dict[str, p.Expr]) -> p.Period:
-    """The period in the plan's terms: both ends included, on its clock (without `bestemt ved` the date of
-    assessment)."""
+def period_of(
+    period: s.Period | None, scope: Scope, key_dates: dict[str, p.Expr], default: p.Expr = ALWAYS.clock
+) -> p.Period:
+    """The period in the plan's terms: both ends included, on its clock. Without `bestemt ved` that is `default`: for a
+    declaration the date of assessment, for one of its lines the declaration's own clock."""
     if period is None:
         return ALWAYS
-    clock = clock_of(period.clock, scope)
+    clock = default if period.clock is None else clock_of(period.clock, scope)
     if not period.edges:
         return p.Period(None, None, clock)
     start, end, basis = edges_of(period, scope, key_dates)
@@ -37,6 +43,7 @@ def edges_of(
     start: p.Expr | None = None
     end: p.Expr | None = None
     grounds: list[s.Citation | s.Assumption] = []
+    report_double_edges(period, scope)
     for edge in period.edges:
         day = stated_date(edge.date, edge.grounds, scope)
         grounds += edge.grounds
@@ -55,6 +62,24 @@ def edges_of(
     return start, end, basis_of(grounds, scope) if grounds else NOTHING
 
 
+def report_double_edges(period: s.Period, scope: Scope) -> None:
+    """Report a second beginning or a second end of one period."""
+    first: dict[str, s.PeriodEdge] = {}
+    for edge in period.edges:
+        end = "from" if edge.relation == "from" else "through"
+        earlier = first.setdefault(end, edge)
+        if earlier is not edge:
+            scope.report(
+                DuplicatePart(
+                    span=edge.span,
+                    name=scope.declaration,
+                    part=keyword(end, scope.language),
+                    related=(Related("first", earlier.span),),
+                    declaration=scope.declaration,
+                )
+            )
+
+
 def stated_date(
     node: s.Expression, grounds: tuple[s.Authority | s.Citation | s.Assumption | s.Interpretation, ...], scope: Scope
 ) -> p.Expr | None:
@@ -65,9 +90,23 @@ def stated_date(
     if not is_constant(day):
         scope.report(NotConstant(span=node.span, declaration=scope.declaration))
         return None
-    if isinstance(day, p.Literal_) and isinstance(day.value, date):
-        report_unstated(node.span, day.value, grounds, scope)
+    for literal in dates_in(node):
+        report_unstated(literal.span, date(literal.year, literal.month, literal.day), grounds, scope)
     return day
+
+
+def dates_in(node: s.Expression) -> Iterator[s.DateLiteral]:
+    """The dates written in an expression that depends on no case."""
+    match node:
+        case s.DateLiteral():
+            yield node
+        case s.Arithmetic(_, _, left, right):
+            yield from dates_in(left)
+            yield from dates_in(right)
+        case s.EndOf(_, _, operand):
+            yield from dates_in(operand)
+        case _:
+            return
 
 
 def report_unstated(
@@ -97,9 +136,12 @@ def report_unstated(
         )
 
 
-def clock_of(node: s.Expression | None, scope: Scope) -> p.Expr:
+def clock_of(node: s.Expression, scope: Scope) -> p.Expr:
     """What a period is read on; anything but a date fact, `fristen` or `vurderingsdato` is reported."""
-    if node is None or isinstance(node, s.AssessmentDate):
+    if isinstance(node, s.AssessmentDate):
+        return p.AssessmentDate()
+    if isinstance(node, s.Reference) and _is_declaration(node.path, scope.model):
+        scope.report(ClockNotADate(span=node.span, declaration=scope.declaration))
         return p.AssessmentDate()
     found = expressions.typed(node, scope)
     if found is None:
@@ -109,3 +151,9 @@ def clock_of(node: s.Expression | None, scope: Scope) -> p.Expr:
         return clock
     scope.report(ClockNotADate(span=node.span, declaration=scope.declaration))
     return p.AssessmentDate()
+
+
+def _is_declaration(path: s.Path, model: Model) -> bool:
+    """Whether a path names a rule, a table, a repeal or a clause, none of which is a date."""
+    name = path.names[0].text
+    return name in model.rules or name in model.repeals or name in model.sources

@@ -81,6 +81,13 @@ class NotAList(Problem, frozen=True, kw_only=True):
     name: str
 
 
+class ListOutOfPlace(Problem, frozen=True, kw_only=True):
+    """A list where there can be none: read as a value, or as a result, a discretion or a parameter."""
+
+    code: ClassVar[str] = "HJ311"
+    name: str
+
+
 class StatusNeeded(Problem, frozen=True, kw_only=True):
     """A duty or prohibition read as yes/no."""
 
@@ -131,10 +138,33 @@ class AmountTooFine(Problem, frozen=True, kw_only=True):
     code: ClassVar[str] = "HJ319"
 
 
+class OutsideLimits(Problem, frozen=True, kw_only=True):
+    """A number or amount greater than there may be, or with more decimals."""
+
+    code: ClassVar[str] = "HJ320"
+
+
+class WrongCurrency(Problem, frozen=True, kw_only=True):
+    """An amount in another currency than the rule set's."""
+
+    code: ClassVar[str] = "HJ321"
+    currency: str
+    expected: str
+
+
+class PowerOfSubject(Problem, frozen=True, kw_only=True):
+    """A power held by the persons whom the rules are about: a power is an authority's."""
+
+    code: ClassVar[str] = "HJ322"
+    name: str
+    holder: str
+
+
 class MissingConvention(Problem, frozen=True, kw_only=True):
     """Months or deadlines counted without the set saying how; `line` is what to write."""
 
     code: ClassVar[str] = "HJ501"
+    kind: str
     line: str
 
 

@@ -6,7 +6,7 @@ from hjemmel.model.problems import WrongKindOfName
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.typed import expressions
-from hjemmel.typed.problems import KeysMismatch, UnknownCode
+from hjemmel.typed.problems import KeysMismatch, ListOutOfPlace, UnknownCode
 from hjemmel.typed.scope import Scope
 from hjemmel.typed.types import DATE, TRUTH
 from hjemmel.typed.words import type_of_name
@@ -25,7 +25,12 @@ def reference(node: s.Reference, scope: Scope, expected: p.Type | None) -> Typed
     found = scope.subject_of(node.path)
     if found is not None:
         subject, concept = found
+        if scope.is_unreadable(concept, last.text):
+            return None
         read = member_read(last, subject, concept, scope)
+        if read is not None and read[1].kind == "list":
+            scope.report(ListOutOfPlace(span=node.path.span, name=last.text, declaration=scope.declaration))
+            return None
         if read is not None:
             return read
     if len(names) == 1:
@@ -47,10 +52,13 @@ def code_of(name: s.Name, expected: p.Type | None, scope: Scope) -> Typed | None
 
 
 def member_read(name: s.Name, subject: p.Subject, concept: ConceptEntry, scope: Scope) -> Typed | None:
-    """The member or norm called so read from `subject`; None when there is none (nothing is reported)."""
+    """The member or norm called so read from `subject`; None when there is none that can be read (nothing is
+    reported)."""
     member = concept.members.get(name.text)
     if member is not None:
-        type_ = scope.types.get((concept.name, name.text), TRUTH)
+        type_ = scope.types.get((concept.name, name.text))
+        if type_ is None:
+            return None
         return p.Read(subject, concept.name, name.text, member.kind, type_), type_
     norm = concept.norms.get(name.text)
     if norm is None:
@@ -78,10 +86,17 @@ def named_elsewhere(name: s.Name, concept: ConceptEntry | None, scope: Scope, ex
             )
             return None
         type_ = type_of_name(declaration.type, language, scope.model)
-        return None if type_ is None else (p.ParameterRead(name.text, (), type_), type_)
+        if type_ is None or type_.kind == "list":
+            return None
+        return p.ParameterRead(name.text, (), type_), type_
     if name.text in scope.model.key_dates:
         return p.KeyDateRead(name.text), DATE
-    if expected is not None and expected.kind == "code" and expected.of in scope.model.codes:
+    model = scope.model
+    if name.text in model.broken:
+        return None
+    if name.text in model.rules or name.text in model.sources or name.text in model.repeals:
+        scope.report(WrongKindOfName(span=name.span, name=name.text, declaration=scope.declaration))
+    elif expected is not None and expected.kind == "code" and expected.of in scope.model.codes:
         codes = [code.name.text for code in scope.model.codes[expected.of].codes]
         scope.report(
             UnknownCode(
@@ -103,7 +118,7 @@ def parameter_at(node: s.ParameterAt, scope: Scope) -> Typed | None:
     name = node.path.names[-1]
     found = scope.model.parameters.get(name.text) if len(node.path.names) == 1 else None
     if found is None:
-        if name.text in scope.model.rules or any(name.text in c.members for c in scope.levels):
+        if name.text in scope.model.rules or any(name.text in concept.members for concept in scope.levels):
             scope.report(WrongKindOfName(span=name.span, name=name.text, declaration=scope.declaration))
         else:
             scope.report_unknown(name, scope.model.parameters)
@@ -120,11 +135,13 @@ def parameter_at(node: s.ParameterAt, scope: Scope) -> Typed | None:
             )
         )
         return None
+    if any(codes.text not in scope.model.codes for codes in declaration.keys):
+        return None
     keys = [
         expressions.value_of(key, scope, p.Type("code", codes.text))
         for key, codes in zip(node.keys, declaration.keys, strict=True)
     ]
     type_ = type_of_name(declaration.type, language, scope.model)
-    if type_ is None or any(key is None for key in keys):
+    if type_ is None or type_.kind == "list" or any(key is None for key in keys):
         return None
     return p.ParameterRead(name.text, tuple(key for key in keys if key is not None), type_), type_

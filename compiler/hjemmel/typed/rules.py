@@ -29,8 +29,10 @@ def result_set_by(sets: s.Sets, concept: ConceptEntry, scope: Scope) -> s.Result
     return None
 
 
-def exceptions_of(exempts: Sequence[s.Exempt], scope: Scope, key_dates: dict[str, p.Expr]) -> tuple[p.Exception_, ...]:
-    """The `undtagen hvis` lines."""
+def exceptions_of(
+    exempts: Sequence[s.Exempt], scope: Scope, key_dates: dict[str, p.Expr], clock: p.Expr
+) -> tuple[p.Exception_, ...]:
+    """The `undtagen hvis` lines, those with a period of their own on the declaration's `clock`."""
     found = []
     for exempt in exempts:
         condition = expressions.truth(exempt.condition, scope)
@@ -39,21 +41,26 @@ def exceptions_of(exempts: Sequence[s.Exempt], scope: Scope, key_dates: dict[str
         if exempt.unless is not None:
             unless = expressions.truth(exempt.unless.condition, scope)
             unless_basis = basis_of(exempt.unless.grounds, scope)
-        period = None if exempt.period is None else period_of(exempt.period, scope, key_dates)
+        period = None if exempt.period is None else period_of(exempt.period, scope, key_dates, clock)
         basis = basis_of(exempt.grounds, scope)
-        if condition is not None:
+        if condition is not None and (exempt.unless is None or unless is not None):
             found.append(p.Exception_(condition, unless, period, basis, unless_basis, exempt.span))
     return tuple(found)
 
 
 def limits_of(
-    limits: Sequence[s.HoweverLimit], type_: p.Type, scope: Scope, key_dates: dict[str, p.Expr]
+    limits: Sequence[s.HoweverLimit],
+    result: s.Result,
+    type_: p.Type,
+    scope: Scope,
+    key_dates: dict[str, p.Expr],
+    clock: p.Expr,
 ) -> tuple[p.Limit, ...]:
-    """The `dog højst` and `dog mindst` lines."""
+    """The `dog højst` and `dog mindst` lines, those with a period of their own on the rule's `clock`."""
     found = []
     for limit in limits:
-        value = expressions.value_of(limit.limit, scope, type_)
-        period = None if limit.period is None else period_of(limit.period, scope, key_dates)
+        value = valued(limit.limit, result, type_, scope)
+        period = None if limit.period is None else period_of(limit.period, scope, key_dates, clock)
         basis = basis_of(limit.grounds, scope)
         if value is not None:
             found.append(p.Limit(limit.which, value, period, basis, limit.span))
@@ -82,8 +89,8 @@ def rules_of(
     parts = entry.parts
     name = entry.name
     condition = p.YES if parts.condition is None else expressions.truth(parts.condition.condition, scope)
-    exceptions = exceptions_of(parts.exempts, scope, key_dates)
     period = period_of(parts.period, scope, key_dates)
+    exceptions = exceptions_of(parts.exempts, scope, key_dates, period.clock)
     basis = basis_of_parts(parts, scope)
     result = None if parts.sets is None else result_set_by(parts.sets, concept, scope)
     if result is None or parts.sets is None:
@@ -149,9 +156,7 @@ def rules_of(
         ]
     assert isinstance(entry.declaration, s.Rule)
     value = None if parts.sets.value is None else valued(parts.sets.value, result, type_, scope)
-    limits = limits_of(parts.however_limits, type_, scope, key_dates)
-    for line, limit in zip(parts.however_limits, limits, strict=False):
-        report_fraction(line.limit, limit.limit, result, type_, scope)
+    limits = limits_of(parts.however_limits, result, type_, scope, key_dates, period.clock)
     found: list[p.Rule] = []
     if condition is not None and value is not None:
         title = entry.declaration.title.text
@@ -161,7 +166,7 @@ def rules_of(
     for number, line_ in enumerate(parts.however_values, 1):
         line_value = valued(line_.value, result, type_, scope)
         own = expressions.truth(line_.condition, scope)
-        line_period = period if line_.period is None else period_of(line_.period, scope, key_dates)
+        line_period = period if line_.period is None else period_of(line_.period, scope, key_dates, period.clock)
         line_basis = basis_of(line_.grounds, scope)
         if condition is not None and own is not None and line_value is not None:
             found.append(
@@ -229,7 +234,8 @@ def tails_of(concept: ConceptEntry, result: s.Result, type_: p.Type, scope: Scop
         if tail is None:
             continue
         value = valued(tail.value, result, type_, scope)
-        basis = basis_of((*tail.grounds, *result.grounds), scope)
+        counted = [ground for convention in result.conventions for ground in convention.grounds]
+        basis = basis_of((*tail.grounds, *result.grounds, *counted), scope)
         if value is None:
             continue
         found.append(

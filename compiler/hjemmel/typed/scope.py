@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.model.nearest import nearest_of
-from hjemmel.model.nodes import ConceptEntry, Member, Model
+from hjemmel.model.nodes import ConceptEntry, Model
 from hjemmel.model.problems import UnknownName
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
+from hjemmel.syntax.words import SUBJECT
 
 
 class Counting(msgspec.Struct, frozen=True):
@@ -86,9 +89,7 @@ class Scope(msgspec.Struct):
         """What the first name of a path leads to: `denne`, an instance of the example, or a whole, nearest first."""
         if self.named is not None and name in self.named:
             return p.Subject(self.named[name]), self.levels[self.named[name]]
-        if not self.levels:
-            return None
-        if name in ("denne", "this"):
+        if self.levels and self.named is None and name == SUBJECT[self.language]:
             return p.Subject(0), self.levels[0]
         for level in range(len(self.levels) - 1, -1, -1):
             whole = self.levels[level].wholes.get(name)
@@ -101,28 +102,25 @@ class Scope(msgspec.Struct):
         names = list(self.named or ())
         for concept in self.levels:
             names += concept.wholes
-        return [*names, "denne" if self.language == "da" else "this"]
+        return names if self.named is not None else [*names, SUBJECT[self.language]]
 
-    def member_of(self, concept: ConceptEntry, name: str) -> Member | None:
-        """The fact, discretion, result or definition called so."""
-        return concept.members.get(name)
+    def is_unreadable(self, concept: ConceptEntry, name: str) -> bool:
+        """Whether a member is declared but of no known type: that is reported, and its uses mean nothing."""
+        return name in concept.members and (concept.name, name) not in self.types
 
     def readable(self, concept: ConceptEntry) -> list[str]:
         """The names that can be read here, for near misses: members, norms, wholes' members, parameters and key
         dates."""
-        names = [*concept.members, *concept.norms, *self.model.parameters, *self.model.key_dates]
+        names = [*concept.members, *concept.norms, *concept.wholes, *self.model.parameters, *self.model.key_dates]
         for whole, entry in ((w, self.model.concepts[c]) for w, c in concept.wholes.items()):
             names += [f"{whole}.{name}" for name in (*entry.members, *entry.norms)]
         if len(self.levels) > 1:
-            names += [f"denne.{name}" for name in self.levels[0].members]
+            names += [f"{SUBJECT[self.language]}.{name}" for name in self.levels[0].members]
         return names
 
-    def report_unknown(self, name: s.Name, known: object) -> None:
+    def report_unknown(self, name: s.Name, known: Collection[str]) -> None:
         """Report a name that means nothing here, unless its declaration is broken and already reported."""
         if name.text in self.model.broken:
             return
-        assert isinstance(known, (list, dict))
-        nearest = nearest_of(name.text, known)
-        if not nearest:
-            nearest = next((n for n in known if n.endswith("." + name.text)), "")
+        nearest = next((each for each in known if each.endswith("." + name.text)), "") or nearest_of(name.text, known)
         self.report(UnknownName(span=name.span, name=name.text, nearest=nearest, declaration=self.declaration))

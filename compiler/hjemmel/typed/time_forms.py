@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_never
 
+from hjemmel.model.keywords import keyword
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.typed import arithmetic, expressions
@@ -14,13 +15,6 @@ from hjemmel.typed.types import DATE, DAYS, FAMILY, INTEGER, MONTHS, TRUTH, WEEK
 Typed = tuple[p.Expr, p.Type]
 
 _COUNTED = {"day": DAYS, "week": WEEKS, "month": MONTHS, "year": YEARS}
-
-_CONVENTION_LINES = {
-    ("months", "da"): "måneder tælles til tilsvarende dag, ellers månedens sidste dag",
-    ("months", "en"): "months are counted to the corresponding day, else the last day of the month",
-    ("deadlines", "da"): "frister tælles fra dagen efter",
-    ("deadlines", "en"): "deadlines are counted from the day after",
-}
 
 
 def date_literal(node: s.DateLiteral, scope: Scope) -> Typed | None:
@@ -49,8 +43,8 @@ def month_convention(node: s.Expression | s.DueInFirst | s.DueNoLaterThan, scope
 
 def missing_convention(node: s.Expression | s.DueInFirst | s.DueNoLaterThan, kind: str, scope: Scope) -> None:
     """Report that months or deadlines are counted and the set does not say how."""
-    line = _CONVENTION_LINES[kind, scope.language]
-    scope.report(MissingConvention(span=node.span, line=line, declaration=scope.declaration))
+    line = keyword(kind, scope.language)
+    scope.report(MissingConvention(span=node.span, kind=kind, line=line, declaration=scope.declaration))
 
 
 def shifted(
@@ -76,11 +70,22 @@ def day_before(day: p.Expr) -> p.Expr:
     return p.DateShift(day, p.Literal_(-1, DAYS), "day")
 
 
+def day_of(node: s.Expression, scope: Scope) -> p.Expr | None:
+    """A date, or `ingen` where the value may be that: a comparison with it is `nej`."""
+    found = expressions.typed(node, scope, DATE)
+    if found is None:
+        return None
+    if found[1].kind != "date":
+        scope.report(expressions.wrong_type(node, found[1], DATE, scope))
+        return None
+    return found[0]
+
+
 def length_and_start(
     node: s.InFirst | s.NoLaterThan | s.DueInFirst | s.DueNoLaterThan, scope: Scope
 ) -> tuple[p.Expr, p.Expr, p.Type] | None:
     """The start of a window, its end by plain addition, and the type of its length."""
-    start = expressions.value_of(node.start, scope, p.Type("date", optional=True))
+    start = day_of(node.start, scope)
     length = duration(node.length, scope)
     if start is None or length is None:
         return None
@@ -111,7 +116,7 @@ def last_day(node: s.NoLaterThan | s.DueNoLaterThan, scope: Scope) -> p.Expr | N
 
 def window(node: s.Between | s.InFirst | s.NoLaterThan | s.InLatest, scope: Scope) -> Typed | None:
     """A date in a window, as comparisons with its first and last day."""
-    day = expressions.value_of(node.operand, scope, p.Type("date", optional=True))
+    day = day_of(node.operand, scope)
     match node:
         case s.InFirst():
             found = length_and_start(node, scope)
@@ -124,19 +129,15 @@ def window(node: s.Between | s.InFirst | s.NoLaterThan | s.InLatest, scope: Scop
                 return None
             return p.Compare("<=", day, end), TRUTH
         case s.InLatest():
-            last = (
-                p.AssessmentDate()
-                if node.end is None
-                else expressions.value_of(node.end, scope, p.Type("date", optional=True))
-            )
+            last = p.AssessmentDate() if node.end is None else day_of(node.end, scope)
             length = duration(node.length, scope)
             if day is None or last is None or length is None:
                 return None
             start = shifted(node, last, arithmetic.negated(length[0]), length[1], scope)
             return p.And((p.Compare("<", start, day), p.Compare("<=", day, last))), TRUTH
         case s.Between():
-            first = expressions.value_of(node.first, scope, p.Type("date", optional=True))
-            through = expressions.value_of(node.last, scope, p.Type("date", optional=True))
+            first = day_of(node.first, scope)
+            through = day_of(node.last, scope)
             if day is None or first is None or through is None:
                 return None
             return p.And((p.Compare("<=", first, day), p.Compare("<=", day, through))), TRUTH
@@ -148,12 +149,8 @@ def counted(node: s.WholeUnits | s.EndOf, scope: Scope) -> Typed | None:
     """`hele måneder fra a til b` and `udgangen af måneden for d`."""
     match node:
         case s.WholeUnits():
-            start = expressions.value_of(node.start, scope, p.Type("date", optional=True))
-            end = (
-                p.AssessmentDate()
-                if node.end is None
-                else expressions.value_of(node.end, scope, p.Type("date", optional=True))
-            )
+            start = day_of(node.start, scope)
+            end = p.AssessmentDate() if node.end is None else day_of(node.end, scope)
             convention: p.MonthConvention = "corresponding"
             if node.unit in ("month", "year"):
                 convention = month_convention(node, scope)
@@ -161,7 +158,7 @@ def counted(node: s.WholeUnits | s.EndOf, scope: Scope) -> Typed | None:
                 return None
             return p.WholeUnits(node.unit, start, end, convention), _COUNTED[node.unit]
         case s.EndOf():
-            day = expressions.value_of(node.operand, scope, p.Type("date", optional=True))
+            day = day_of(node.operand, scope)
             return None if day is None else (p.EndOf(node.unit, day), DATE)
         case _:
             assert_never(node)

@@ -66,7 +66,11 @@ def in_unit(expression: p.Expr, type_: p.Type, wanted: p.Type) -> p.Expr:
         return expression
     if isinstance(expression, p.Literal_) and isinstance(expression.value, (int, Fraction)):
         return p.Literal_(exact(expression.value * factor), required(wanted))
-    return p.Arithmetic("*", expression, p.Literal_(exact(factor), INTEGER))
+    scaled = p.Arithmetic("*", expression, p.Literal_(exact(factor), INTEGER))
+    if not type_.optional:
+        return scaled
+    # What there is none of in one unit there is none of in another: `ingen` is no number to be multiplied.
+    return p.If(p.IsNone(expression), p.Literal_(None, p.Type(wanted.kind, optional=True)), scaled)
 
 
 def exact(value: Fraction | int) -> int | Fraction:
