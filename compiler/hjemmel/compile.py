@@ -11,6 +11,7 @@ from hjemmel.checks.accounted import Accounted, accounted_sources
 from hjemmel.checks.late import unseen_lateness
 from hjemmel.checks.overlap import overlapping_rules
 from hjemmel.checks.time import misfits_in_time
+from hjemmel.checks.uncovered import uncovered_by_successors
 from hjemmel.checks.unused import unused
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.graph.from_typed import graph_from_typed
@@ -71,7 +72,7 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     plan = None
     if all(problem.severity != "error" for problem in problems):
         plan = plan_from_typed(typed, graph, model, located, files)
-        problems += overlapping_rules(plan)
+        problems += overlapping_rules(plan) + uncovered_by_successors(plan)
     problems = accepted(problems, model)
     if any(problem.severity == "error" for problem in problems):
         plan = None

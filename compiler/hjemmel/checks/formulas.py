@@ -83,17 +83,28 @@ class Formulas:
         """What parameters are read on at the place: two clocks may give two values."""
         self._constants: dict[str, Value | _Varies] = {}
 
-    def applies(self, rule: n.Rule | n.Norm, *, negated: bool = False) -> Formula:
-        """What holds just when the rule or norm applies."""
+    def applies(
+        self, rule: n.Rule | n.Norm, *, negated: bool = False, endings: tuple[str, ...] | None = None
+    ) -> Formula:
+        """What holds just when the rule or norm applies; `endings` are what may end it, if not all that do."""
         positive = not negated
+        running = self.in_force(rule, negated=negated, endings=endings)
         self._clock = text_of_expression(rule.period.clock)
         parts = [
-            self.within(rule.period, (), positive),
-            *(self.begun(self.index.ending(name), (), not positive) for name in rule.ended_by),
+            running,
             self.of(rule.condition, positive),
             *(self.bites(exception, (), not positive) for exception in rule.exceptions),
         ]
         return together(parts, positive)
+
+    def in_force(
+        self, rule: n.Rule | n.Norm, *, negated: bool = False, endings: tuple[str, ...] | None = None
+    ) -> Formula:
+        """What holds just when the rule or norm is in force."""
+        positive = not negated
+        ended_by = rule.ended_by if endings is None else endings
+        ended = [self.begun(self.index.ending(name), (), not positive) for name in ended_by]
+        return together([self.within(rule.period, (), positive), *ended], positive)
 
     def within(self, period: n.Period, prefix: tuple[str, ...], positive: bool) -> Formula:
         """What holds just when the clock lies in the period."""

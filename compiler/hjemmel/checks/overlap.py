@@ -14,9 +14,11 @@ import msgspec
 from hjemmel.checks.formulas import Formulas, Some
 from hjemmel.checks.overlap_problems import OverlapNotExcluded, RulesOverlap
 from hjemmel.checks.satisfiable import Settled, TooManyWays, merged, settled_and_open, ways_to_hold
-from hjemmel.checks.witness import Witness, conflicting_case, shown_witness, witness_of
+from hjemmel.checks.witness import Witness, cases_with, shown_witness, witness_of
 from hjemmel.diagnostics.problem import Problem, Related
+from hjemmel.plan.case import Known
 from hjemmel.plan.index import index_of
+from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.nodes import Literal_, Plan, Rule
 
 
@@ -123,12 +125,9 @@ def overlapping_rules(plan: Plan) -> list[Problem]:
 
 
 def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overlaps: Overlaps) -> Problem:
-    name, other = _written_name(first), _written_name(second)
+    name, other = written_name(first), written_name(second)
     related = (Related("other", second.span),)
-    proof = None
-    if isinstance(verdict, Overlapping):
-        proof = conflicting_case(overlaps.plan, overlaps.index, first, second, verdict.witness)
-    if isinstance(verdict, Overlapping) and proof is not None:
+    if isinstance(verdict, Overlapping) and _is_conflict(first, second, verdict.witness, overlaps):
         return RulesOverlap(
             name=name,
             other=other,
@@ -136,18 +135,30 @@ def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overla
             case=shown_witness(verdict.witness),
             span=first.span,
             related=related,
-            declaration=_declaration(first),
+            declaration=declaration_of(first),
         )
     return OverlapNotExcluded(
-        name=name, other=other, result=first.result, span=first.span, related=related, declaration=_declaration(first)
+        name=name, other=other, result=first.result, span=first.span, related=related, declaration=declaration_of(first)
     )
 
 
-def _written_name(rule: Rule) -> str:
+def _is_conflict(first: Rule, second: Rule, witness: Witness, overlaps: Overlaps) -> bool:
+    """Whether the interpreter has both rules live with different values in a case of the witness."""
+    for case, root in cases_with(witness, first.concept, overlaps.index):
+        evaluation = Evaluation(overlaps.plan, case, overlaps.index)
+        standings, answers = evaluation.standings(root, first.result), evaluation.rule_answers(root, first.result)
+        one, other = answers[first.name].value, answers[second.name].value
+        both_known = isinstance(one, Known) and isinstance(other, Known) and one != other
+        if both_known and standings[first.name] == standings[second.name] == "live":
+            return True
+    return False
+
+
+def written_name(rule: Rule) -> str:
     """What the drafter calls the rule: a `dog` line or row by its rule or table, `= E` and `ellers` by their result."""
     return rule.result if rule.form in ("formula", "otherwise") else rule.main or rule.name
 
 
-def _declaration(rule: Rule) -> str:
+def declaration_of(rule: Rule) -> str:
     """The declaration the rule stands in, as problems name it."""
     return f"{rule.concept}.{rule.result}" if rule.form in ("formula", "otherwise") else rule.main or rule.name

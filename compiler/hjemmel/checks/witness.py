@@ -1,17 +1,17 @@
-"""A case in which two rules meet: found in their formulas, and tried in the interpreter before anyone is told."""
+"""Cases in which a formula holds, to be tried in the interpreter before anyone is told."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 from hjemmel.checks.domains import example_in
 from hjemmel.checks.formulas import Variable
 from hjemmel.checks.satisfiable import Settled
-from hjemmel.plan.case import Case, Exercised, Instance, Known, Value
+from hjemmel.plan.case import Case, Exercised, Instance, Value
 from hjemmel.plan.index import PlanIndex
-from hjemmel.plan.interpreter import Evaluation
-from hjemmel.plan.nodes import Discretion, Fact, Plan, Rule, Type
+from hjemmel.plan.nodes import Discretion, Fact, Type
 
 Witness = tuple[tuple[Variable, Value], ...]
 """The facts, discretions and date of assessment that matter, with their values."""
@@ -48,23 +48,15 @@ def shown_witness(witness: Witness) -> tuple[str, ...]:
     )
 
 
-def conflicting_case(plan: Plan, index: PlanIndex, first: Rule, second: Rule, witness: Witness) -> Case | None:
-    """A case with these values in which the interpreter has both rules apply, unhindered, with different values."""
+def cases_with(witness: Witness, concept: str, index: PlanIndex) -> Iterator[tuple[Case, Instance]]:
+    """Cases of a thing of the concept in which everything is known and the witness's values are as it says."""
+    values = {(variable.wholes, variable.name): value for variable, value in witness if variable.what != "assessed"}
     for filling in _FILLINGS:
-        root = Instance(first.concept, first.concept.lower())
-        values = {(variable.wholes, variable.name): value for variable, value in witness if variable.what != "assessed"}
+        root = Instance(concept, concept.lower())
         _fill(root, (), values, filling, index)
         assessed = next((value for variable, value in witness if variable.what == "assessed"), filling["date"])
         assert isinstance(assessed, date)
-        case = Case(assessed, (root,))
-        evaluation = Evaluation(plan, case, index)
-        answers = evaluation.rule_answers(root, first.result)
-        standings = evaluation.standings(root, first.result)
-        one, other = (answers[rule.name].value for rule in (first, second))
-        live = standings[first.name] == standings[second.name] == "live"
-        if live and isinstance(one, Known) and isinstance(other, Known) and one != other:
-            return case
-    return None
+        yield Case(assessed, (root,)), root
 
 
 def _fill(
