@@ -199,7 +199,7 @@ class Svar(Generic[F]):
         """Why: the steps from the facts to the answers named, or to all."""
         from .explanation import forklaring_af
 
-        return forklaring_af(self, navne or tuple(name for _, name, _ in self.opslag_type_.beregninger_))
+        return forklaring_af(self, navne)
 
     def kvittering(self) -> Kvittering:
         """What reproduces the answer years later."""

@@ -9,7 +9,10 @@ from fractions import Fraction
 from typing import Any
 
 from .undefined import Undefined
-from .unknown import INGEN, Led, Ukendt, forenet, udefineret
+from .unknown import Ingen, Led, Ukendt, forenet, udefineret
+
+
+_HINDRER = frozenset((Ukendt, Ingen))
 
 
 def tal(x: Any) -> int | Fraction:
@@ -25,12 +28,14 @@ def brøk(tæller: int, nævner: int) -> Fraction:
 def hindret(*led: Led) -> Ukendt | None:
     """Why a strict operation on `led` has no value: an operand unknown or `ingen`; None when nothing hinders it."""
     for x in led:
+        if x.__class__ in _HINDRER:
+            break
+    else:
+        return None
+    for x in led:
         if isinstance(x, Ukendt):
             return forenet(led)
-    for x in led:
-        if x is INGEN:
-            return udefineret("none_in_arithmetic")
-    return None
+    return udefineret("none_in_arithmetic")
 
 
 def negativ(a: Any) -> Led:
@@ -41,18 +46,24 @@ def negativ(a: Any) -> Led:
 
 def plus(a: Any, b: Any) -> Led:
     """`a + b`."""
+    if a.__class__ is int and b.__class__ is int:
+        return a + b  # type: ignore[no-any-return]
     hindring = hindret(a, b)
     return tal(a + b) if hindring is None else hindring
 
 
 def minus(a: Any, b: Any) -> Led:
     """`a - b`."""
+    if a.__class__ is int and b.__class__ is int:
+        return a - b  # type: ignore[no-any-return]
     hindring = hindret(a, b)
     return tal(a - b) if hindring is None else hindring
 
 
 def gange(a: Any, b: Any) -> Led:
     """`a * b`."""
+    if a.__class__ is int and b.__class__ is int:
+        return a * b  # type: ignore[no-any-return]
     hindring = hindret(a, b)
     return tal(a * b) if hindring is None else hindring
 
@@ -85,12 +96,16 @@ def del_mellem(a: Any, over: Any, op_til: Any) -> Led:
 
 def laveste(*led: Any) -> Led:
     """The least operand."""
+    if len(led) == 2 and led[0].__class__ is int and led[1].__class__ is int:
+        return led[0] if led[0] < led[1] else led[1]  # type: ignore[no-any-return]
     hindring = hindret(*led)
     return min(led) if hindring is None else hindring
 
 
 def højeste(*led: Any) -> Led:
     """The greatest operand."""
+    if len(led) == 2 and led[0].__class__ is int and led[1].__class__ is int:
+        return led[0] if led[0] > led[1] else led[1]  # type: ignore[no-any-return]
     hindring = hindret(*led)
     return max(led) if hindring is None else hindring
 

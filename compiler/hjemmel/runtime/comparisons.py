@@ -116,3 +116,8 @@ før: Final = er_mindre_end
 efter: Final = er_mere_end
 senest: Final = er_højst
 tidligst: Final = er_mindst
+
+
+def er_en_af(a: Led, *muligheder: Led) -> Led:
+    """Whether the value is one of these; `ingen` is none of them."""
+    return a if isinstance(a, Ukendt) else a in muligheder

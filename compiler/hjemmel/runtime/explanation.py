@@ -47,11 +47,13 @@ class Forklaring:
 
 
 def forklaring_af(svar: Svar[Any], navne: tuple[str, ...]) -> Forklaring:
-    """The explanation of the answers named."""
+    """The explanation of the answers named, or of all."""
     opslag = svar.opslag_
     if not svar.regelsæt_.kan_forklare:
         importlib.import_module(f"{svar.regelsæt_.pakke}._forklar")
         svar.regelsæt_.kan_forklare.append(True)
+    if not navne:
+        return Forklaring(svar, tuple([forklaret(opslag, attribute) for attribute, _, _ in opslag.beregninger_]))
     attributes = {name: attribute for attribute, name, _ in opslag.beregninger_}
     unknown = [name for name in navne if name not in attributes]
     if unknown:
@@ -92,11 +94,9 @@ def _dele(trin: Trin, regelsæt: Regelsæt, mødt: set[int]) -> list[dict[str, A
         return [
             {"medlem": row[0], "dele": [trin_som_data(step, regelsæt, True, mødt) for step in row[1:]]} for row in parts
         ]
-    reasons = {id(part[2]) if part[0].slags in BLADE else id(part) for part in grunde_til(trin)}
-    forms = {(part[0], str(part[1])) for part in grunde_til(trin)}
-    return [
-        trin_som_data(part, regelsæt, id(part) in reasons or (part[0], str(part[1])) in forms, mødt) for part in dele_af(trin)
-    ]
+    steps = list(dele_af(trin))
+    reasons = {id(step) for step in grunde_til(trin, steps)}
+    return [trin_som_data(step, regelsæt, id(step) in reasons, mødt) for step in steps]
 
 
 def _grundlag(navn: str, slags: str, regelsæt: Regelsæt) -> dict[str, Any]:

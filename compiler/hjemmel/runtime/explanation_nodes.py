@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final, Literal, NamedTuple
 
 from .lookup import Opslag
-from .rules import Regel, resultat
+from .rules import Regelsvar, resultat
 from .unknown import Led, Ukendt, stedfæstet
 
 Trinslags = Literal[
@@ -31,38 +31,38 @@ class Form(NamedTuple):
 
 
 Trin = tuple[Any, ...]
-"""A step: form, value, parts; of a rule also its value, of an answer also what decided it. A leaf is its value alone."""
+"""A step: form, value, parts; of a rule also its value, its name and what it gives way to; of an answer also what decided
+it. A leaf is its value alone."""
 
 FORUDSAT: Final = Form("forudsat", "det er lagt til grund i sagen")
 
 
 def forklaret(opslag: Opslag, attribute: str) -> Trin:
     """The step that gives an answer of the instance; made once."""
-    made: dict[str, Any] = opslag.__dict__
-    key = f"{attribute}__trin"
-    step: Trin | None = made.get(key)
+    made = opslag.trin_
+    step: Trin | None = made.get(attribute)
     if step is None:
-        given = opslag.forløb_.forudsat.get(opslag.sti_)
+        given = opslag.forløb_.forudsat.get(opslag.sti_) if opslag.forløb_.forudsat else None
         name = next((name for known, name, _ in opslag.beregninger_ if known == attribute), None) if given else None
         if given and name in given:
-            step = (FORUDSAT, made[attribute], (), ())
+            step = (FORUDSAT, getattr(opslag, attribute), (), ())
         else:
             step = opslag.forklarere_[attribute](opslag)
-        made[key] = step
-        made.setdefault(attribute, step[1])
+        made[attribute] = step
+        opslag.__dict__.setdefault(attribute, step[1])
     return step
 
 
 def valgt(
     opslag: Opslag,
     form: Form,
-    regler: Sequence[Trin],
+    navn: str,
+    regler: tuple[Regelsvar, ...],
     afrundet: tuple[Any, Literal["nearest", "up", "down"]] | None = None,
 ) -> Trin:
     """The step of a result, from those of its rules."""
-    rules = [Regel(step[0].navn, step[1], step[3], step[0].viger_for) for step in regler]
-    value = resultat(opslag, form.navn, rules, afrundet)
-    return (form, value, tuple(regler), opslag.afgørende_[form.navn])
+    value = resultat(opslag, navn, regler, afrundet)
+    return (form, value, regler, opslag.afgørende_[navn])
 
 
 def rækker(liste: tuple[Any, ...] | Ukendt, af: Callable[[Any], tuple[Trin, ...]]) -> tuple[Any, ...] | Ukendt:

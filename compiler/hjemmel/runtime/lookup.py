@@ -15,6 +15,10 @@ T = TypeVar("T")
 O = TypeVar("O", bound="Opslag")
 
 
+_SOM_DE_ER = frozenset((int, bool, date))
+"""Classes of facts that need no conversion."""
+
+
 class beregnet(Generic[S, T]):  # read as a decorator
     """An answer computed when first read, and kept."""
 
@@ -65,15 +69,19 @@ class Opslag:
     forløb_: Forløb
     sag_: Fakta | None
     afgørende_: dict[str, tuple[str, ...]]
+    trin_: dict[str, tuple[Any, ...]]
+    """Steps of explanations made so far."""
 
     def __init__(
         self, sag: Fakta | None, sti: str, forløb: Forløb, helheder: Mapping[str, Opslag] | None = None
     ) -> None:
         attributes: dict[str, Any] = self.__dict__
-        attributes.update(sag_=sag, sti_=sti, forløb_=forløb, vurderingsdato=forløb.vurderingsdato, afgørende_={})
+        attributes.update(sag_=sag, sti_=sti, forløb_=forløb, vurderingsdato=forløb.vurderingsdato, afgørende_={}, trin_={})
         for attribute, name in self.fakta_:
             value = getattr(sag, attribute, None)
-            attributes[attribute] = ukendt("mangler", f"{sti}.{name}") if value is None else kanonisk(value)
+            if value.__class__ not in _SOM_DE_ER:
+                value = ukendt("mangler", f"{sti}.{name}") if value is None else kanonisk(value)
+            attributes[attribute] = value
         for attribute, name in self.skøn_:
             exercised: Skøn[Any] | None = getattr(sag, attribute, None)
             attributes[attribute] = ukendt("skøn", f"{sti}.{name}") if exercised is None else kanonisk(exercised.værdi)

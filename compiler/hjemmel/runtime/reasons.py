@@ -27,10 +27,10 @@ def dele_af(trin: Trin) -> Iterator[Trin]:
             yield del_af(inner, part)
 
 
-def grunde_til(trin: Trin) -> list[Trin]:
-    """The parts that are reasons for the step's value."""
+def grunde_til(trin: Trin, dele: list[Trin] | None = None) -> list[Trin]:
+    """The parts that are reasons for the step's value; from `dele`, if its parts are at hand already."""
     form, value = trin[0], trin[1]
-    parts = list(dele_af(trin))
+    parts = list(dele_af(trin)) if dele is None else dele
     if isinstance(value, Ukendt):
         if form.slags == "resultat":
             return [part for part in parts if part[0].navn in trin[3]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import Any, Final, Literal, NamedTuple
@@ -17,12 +17,18 @@ AFRUNDING: Final = {"nearest": afrundet_til_nærmeste, "up": afrundet_opad, "dow
 
 
 class Regel(NamedTuple):
-    """One rule in a case: whether it applies, its value, and the rules it gives way to."""
+    """One rule in a case: whether it applies, its value, and the rules it gives way to. In an explanation also its step."""
 
-    navn: str
+    form: object
     gælder: Led
+    dele: tuple[object, ...]
     værdi: Led
+    navn: str
     viger_for: tuple[str, ...]
+
+
+Regelsvar = tuple[Any, Led, tuple[Any, ...], Led, str, tuple[str, ...]]
+"""What a `Regel` holds, bare."""
 
 
 class Grænse(NamedTuple):
@@ -83,7 +89,8 @@ def regel(
     """The rule in this case."""
     sti = f"{opslag.sti_}.{navn}"
     applies = stedfæstet(gælder(i_kraft, hvis, undtagen), sti)
-    return Regel(navn, applies, stedfæstet(begrænset(giver, grænser) if grænser else giver, sti), viger_for)
+    value = stedfæstet(begrænset(giver, grænser) if grænser else giver, sti)
+    return Regel(None, applies, (), value, navn, viger_for)
 
 
 def begrænset(værdi: Led, grænser: Sequence[Grænse]) -> Led:
@@ -113,46 +120,68 @@ def _mellem(værdi: Any, grænser: Sequence[Grænse]) -> Led:
     return limited
 
 
-def tilbage(regler: Sequence[Regel]) -> tuple[list[Regel], list[Regel]]:
+def tilbage(regler: Iterable[Regelsvar]) -> tuple[list[Regelsvar], list[Regelsvar]]:
     """The rules not out, and those of them that are live; a rule stands after all it gives way to."""
-    applied: dict[str, bool] = {}
-    quiet: dict[str, bool] = {}
-    remaining: list[Regel] = []
-    live: list[Regel] = []
+    standing: dict[str, bool] = {}
+    """True for rules that apply and those below one: what gives way to them is out. False for those that may, and those
+    below one: what gives way to them is not live. Others are not here."""
+    remaining: list[Regelsvar] = []
+    live: list[Regelsvar] = []
     for rule in regler:
-        overruled = any(applied[name] for name in rule.viger_for)
-        unopposed = all(quiet[name] for name in rule.viger_for)
-        applied[rule.navn] = overruled or rule.gælder is True
-        quiet[rule.navn] = unopposed and rule.gælder is False
-        if not overruled and rule.gælder is not False:
+        applies = rule[1]
+        above: bool | None = None
+        if standing:
+            for name in rule[5]:
+                if name in standing:
+                    above = standing[name] or above or False
+        elif applies is False:
+            continue
+        if above is True:
+            standing[rule[4]] = True
+        elif applies is not False:
             remaining.append(rule)
-            if rule.gælder is True and unopposed:
+            standing[rule[4]] = applies is True
+            if applies is True and above is None:
                 live.append(rule)
+        elif above is not None:
+            standing[rule[4]] = False
     return remaining, live
 
 
 def resultat(
     opslag: Opslag,
     navn: str,
-    regler: Sequence[Regel],
+    regler: Iterable[Regelsvar],
     afrundet: tuple[int | Fraction, Literal["nearest", "up", "down"]] | None = None,
 ) -> Led:
     """The value that all rules not out agree on, or why there is none."""
     remaining, live = tilbage(regler)
-    opslag.afgørende_[navn] = tuple(sorted(rule.navn for rule in remaining))
+    if len(remaining) == 1 and live:
+        opslag.afgørende_[navn] = (live[0][4],)
+        return _afrundet(live[0][3], afrundet)
+    opslag.afgørende_[navn] = tuple(sorted(rule[4] for rule in remaining))
     sti = f"{opslag.sti_}.{navn}"
     if not remaining:
         return ukendt("ingen_regel", sti)
-    known = [rule for rule in live if not isinstance(rule.værdi, Ukendt)]
-    if any(rule.værdi != known[0].værdi for rule in known):
-        return ukendt("modstrid", sti, tuple(sorted(rule.navn for rule in known)))
-    value = remaining[0].værdi
-    agreed = not isinstance(value, Ukendt) and all(rule.værdi == value for rule in remaining)
-    if not agreed or not any(rule.gælder is True for rule in remaining):
-        return forenet(x for rule in remaining for x in (rule.gælder, rule.værdi))
-    if afrundet is None or value is INGEN:
+    known = [rule for rule in live if not isinstance(rule[3], Ukendt)]
+    if any(rule[3] != known[0][3] for rule in known):
+        return ukendt("modstrid", sti, tuple(sorted(rule[4] for rule in known)))
+    value = remaining[0][3]
+    agreed = not isinstance(value, Ukendt) and all(rule[3] == value for rule in remaining)
+    if not agreed or not any(rule[1] is True for rule in remaining):
+        return forenet(x for rule in remaining for x in (rule[1], rule[3]))
+    return _afrundet(value, afrundet)
+
+
+def _afrundet(value: Led, afrundet: tuple[int | Fraction, Literal["nearest", "up", "down"]] | None) -> Led:
+    if afrundet is None or value is INGEN or isinstance(value, Ukendt):
         return value
     return AFRUNDING[afrundet[1]](value, afrundet[0])
+
+
+def grunde(navn: str, hvis: Sequence[Led]) -> tuple[str, ...]:
+    """What decides a definition that is `ja`: itself and its grounds that hold."""
+    return (navn, *[f"{navn}__grund_{i + 1}" for i, holds in enumerate(hvis) if holds is True])
 
 
 def definition(
@@ -166,10 +195,10 @@ def definition(
     afløser: Led = False,
 ) -> Led:
     """`ja` when in force and a ground holds and no exception bites; from the day the successor begins, its answer."""
-    own = og(i_kraft, eller(*hvis), *map(ikke, undtagen))
-    grounds = [f"{navn}__grund_{i + 1}" for i, holds in enumerate(hvis) if holds is True] if own is True else []
-    opslag.afgørende_[navn] = (navn, *(grounds if afløst is False else ()))
-    return stedfæstet(own if afløst is False else hvis_så(afløst, afløser, own), f"{opslag.sti_}.{navn}")
+    own = og(i_kraft, eller(*hvis), *map(ikke, undtagen)) if undtagen else og(i_kraft, eller(*hvis))
+    opslag.afgørende_[navn] = grunde(navn, hvis) if own is True and afløst is False else (navn,)
+    value = own if afløst is False else hvis_så(afløst, afløser, own)
+    return stedfæstet(value, f"{opslag.sti_}.{navn}") if isinstance(value, Ukendt) else value
 
 
 def parameter(

@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Final, assert_never
 
+from hjemmel.backends.python.fast.disjoint import one_of
 from hjemmel.backends.python.layout import Keyword, Lambda, Layout, call
 from hjemmel.backends.python.names import STATUS_WORDS, attribute_of_whole, date_constant, python_name
 from hjemmel.plan import nodes
@@ -164,6 +165,9 @@ def layout_of(expr: nodes.Expr, place: Place) -> Layout:
             return call(word("ikke"), *parts(operand))
         case nodes.And(operands):
             return call(word("og"), *parts(*operands))
+        case nodes.Or(operands) if (found := one_of(operands)) is not None:
+            choices = (operand.right for operand in operands if isinstance(operand, nodes.Compare))
+            return call(word("er_en_af"), *parts(found[0]), *parts(*choices))
         case nodes.Or(operands):
             return call(word("eller"), *parts(*operands))
         case nodes.If(condition, then, otherwise):

@@ -127,7 +127,7 @@ RUNTIME: Final = frozenset(
         "efter",
         "eller",
         "er",
-        "er_højst",
+        "er_en_af", "er_højst",
         "er_ikke",
         "er_ingen",
         "er_mere_end",

@@ -28,12 +28,12 @@ RUNTIME_FOLDER: Final = "_koersel"
 WORDS: Final = {
     "arithmetic": """afrundet_nedad afrundet_opad afrundet_til_nærmeste brøk del_mellem del_over divideret gange højeste laveste
         minus negativ plus procent_af""",
-    "comparisons": "efter er er_højst er_ikke er_mere_end er_mindre_end er_mindst før senest tidligst",
+    "comparisons": "efter er er_en_af er_højst er_ikke er_mere_end er_mindre_end er_mindst før senest tidligst",
     "explanation_nodes": "Form Trin anden forklaret hvor rækker svaret tredje valgt ved",
     "lists": "Liste alle andel_mellem andelen antal_mellem antallet findes første mindste sidste største summen",
     "logic": "eller er_ingen hvis_så ikke og",
     "lookup": "Opslag beregnet skæringsdato",
-    "rules": """Grænse Regel Version begrænset begyndt beføjelse definition forbud forrang i_kraft norm_frist norm_gælder parameter pligt
+    "rules": """Grænse Regel Version begrænset begyndt grunde beføjelse definition forbud forrang i_kraft norm_frist norm_gælder parameter pligt
         regel resultat ret undtagelse""",
     "time": """dage_efter hele_dage hele_måneder hele_måneder_samme_dag hele_måneder_sidste_dag_forbliver hele_uger hele_år
         hele_år_samme_dag hele_år_sidste_dag_forbliver måneder_efter måneder_efter_samme_dag

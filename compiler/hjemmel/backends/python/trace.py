@@ -16,6 +16,7 @@ from hjemmel.backends.python.expressions import (
     literal_layout,
     string,
 )
+from hjemmel.backends.python.fast.disjoint import one_of
 from hjemmel.backends.python.layout import flat
 from hjemmel.backends.python.names import attribute_of_whole, python_name
 from hjemmel.backends.python.precedence import nearest_above, prevailing_first
@@ -133,6 +134,8 @@ class Body:
                 return Step("fristen", "fristen", self.forms.form("frist", "fristen", "", "date"))
             case nodes.Quantified() | nodes.Share() | nodes.Aggregate():
                 return self._listed(expr)
+            case nodes.Or(operands) if (found := one_of(operands)) is not None:
+                return self._one_of(expr, found[0])
             case nodes.Compare(_, left, right) if isinstance(left, LISTED) or isinstance(right, LISTED):
                 return self._compared_lists(expr)
             case _:
@@ -152,6 +155,17 @@ class Body:
         )
         return Step(value, f"({form}, {value}, {_tuple(tuple(step.step for step in shown))})", form)
 
+    def _one_of(self, expr: nodes.Or, read: nodes.Expr) -> Step:
+        """One thing is one of several constants: one step, where a list of comparisons would say the thing over and over."""
+        step = self.step(read)
+        choices = [self.step(o.right).value for o in expr.operands if isinstance(o, nodes.Compare)]
+        sign = "is" if kind_of(read) == "code" else "=="
+        tests = " or ".join(f"{step.value} {sign} {choice}" for choice in choices)
+        self.used.word("Ukendt")
+        value = self.put(f"{step.value} if {step.value}.__class__ is Ukendt else {tests}")
+        form = self.forms.form("sammenligning", self.phrase(expr), self.denied(expr), "truth", (step.form,))
+        return Step(value, f"({form}, {value}, ({step.step},))", form)
+
     def _code(self, expr: nodes.Expr, operands: tuple[nodes.Expr, ...], steps: list[Step]) -> str:
         """The operation on values that names hold; the plainest comparisons without a call."""
         if isinstance(expr, nodes.Compare):
@@ -167,8 +181,17 @@ class Body:
                 if constant.type.kind in ("code", "truth"):
                     test = f"{steps[0].value} {'is' if expr.operator == '=' else 'is not'} {steps[1].value}"
                 return f"{steps[0].value} if {steps[0].value}.__class__ is Ukendt else {test}"
+        if isinstance(expr, nodes.And | nodes.Or) and len(steps) <= 3:
+            return self.junction("og" if isinstance(expr, nodes.And) else "eller", [step.value for step in steps])
         worked_out = {operand: step.value for operand, step in zip(operands, steps, strict=True)}
         return flat(layout_of(expr, replace(self.place, worked_out=worked_out)))
+
+    def junction(self, word: str, values: list[str]) -> str:
+        """`og` or `eller` of names, without a call where one operand decides or all agree."""
+        absorbing, other = ("False", "True") if word == "og" else ("True", "False")
+        decides = " or ".join(f"{value} is {absorbing}" for value in values)
+        agree = " is ".join((*values, other))
+        return f"{absorbing} if {decides} else {other} if {agree} else {self.used.word(word)}({', '.join(values)})"
 
     def _listed(self, expr: nodes.Quantified | nodes.Share | nodes.Aggregate) -> Step:
         rows, form = self._rows(expr)
@@ -306,11 +329,9 @@ class TraceModule:
             return None
         period = declaration.period
         clock = body.step(period.clock)
-        plain_dates = all(end is None or isinstance(end, nodes.Literal_) for end in (period.start, period.end))
-        if isinstance(period.clock, nodes.AssessmentDate) and plain_dates and not declaration.ended_by:
-            edges = [flat(layout_of(period.start, body.place)) if period.start is not None else ""]
-            edges += [clock.value, flat(layout_of(period.end, body.place)) if period.end is not None else ""]
-            code = " <= ".join(edge for edge in edges if edge)
+        plain_code = None if declaration.ended_by else self._running(period, body)
+        if plain_code is not None:
+            code = plain_code
         else:
             self.used.words |= {word for word in ("i_kraft", "begyndt") if f"{word}(" in code}
         value = body.put(code)
@@ -320,6 +341,15 @@ class TraceModule:
             "i_kraft", f"bestemmelsen {text}", f"bestemmelsen er ikke i kraft; den {text}", "truth", (clock.form,)
         )
         return Step(value, f"({form}, {value}, ({clock.step},))", form)
+
+    def _running(self, period: nodes.Period, body: Body) -> str | None:
+        """Whether the assessment date lies between constant dates, without a call; None when that is not the question."""
+        ends = (period.start, period.end)
+        if not isinstance(period.clock, nodes.AssessmentDate) or any(e is not None and not isinstance(e, nodes.Literal_) for e in ends):
+            return None
+        edges = [flat(layout_of(period.start, body.place)) if period.start is not None else ""]
+        edges += [body.step(period.clock).value, flat(layout_of(period.end, body.place)) if period.end is not None else ""]
+        return " <= ".join(edge for edge in edges if edge)
 
     def _period(self, period: nodes.Period | None, body: Body) -> str:
         return "True" if period is None else flat(self.rules.period(period, body.place))
@@ -355,8 +385,11 @@ class TraceModule:
         steps = [step for step in (force, condition, *exceptions) if step is not None and step.form]
         if not operands:
             return "True", steps
-        value = operands[0] if len(operands) == 1 else body.put(f"{self.used.word('og')}({', '.join(operands)})")
-        return value, steps
+        if len(operands) == 1:
+            return operands[0], steps
+        if len(operands) <= 3 and not exceptions:
+            return body.put(body.junction("og", operands)), steps
+        return body.put(f"{self.used.word('og')}({', '.join(operands)})"), steps
 
     def rule(self, rule: nodes.Rule, above: tuple[str, ...]) -> list[str]:
         """The function that explains a rule."""
@@ -381,13 +414,19 @@ class TraceModule:
         place = body.place.asked
         name = string(rule.name)
         if applies != "True":
-            applies = f"{self.used.word('ved')}({place}, {name}, {applies})"
-        if given == value.value and isinstance(rule.value, nodes.Literal_ | nodes.Read):
-            settled = given
-        else:
-            settled = f"{self.used.word('ved')}({place}, {name}, {given})"
-        body.lines.append(f"{TAB}return ({form}, {applies}, {_tuple(tuple(s.step for s in shown))}, {settled})")
+            applies = self._settled(place, name, applies, body)
+        if given != value.value or not isinstance(rule.value, nodes.Literal_ | nodes.Read):
+            given = self._settled(place, name, given, body)
+        parts = _tuple(tuple(step.step for step in shown))
+        way = _tuple(tuple(map(string, above)))
+        body.lines.append(f"{TAB}return ({form}, {applies}, {parts}, {given}, {name}, {way})")
         return self._function(f"_regel_{rule.name}", rule.concept, body)
+
+    def _settled(self, place: str, name: str, code: str, body: Body) -> str:
+        """The value with undefined operations placed at the declaration."""
+        value = code if code.isidentifier() else body.put(code)
+        self.used.words |= {"Ukendt", "ved"}
+        return f"{value} if {value}.__class__ is not Ukendt else ved({place}, {name}, {value})"
 
     def _function(self, name: str, concept: str, body: Body) -> list[str]:
         self.used.word("Trin")
@@ -407,7 +446,7 @@ class TraceModule:
         self.used.words |= {"valgt", "Trin"}
         return [
             f"def _{concept.name}_{result.name}({subject}: {concept.name}Opslag) -> Trin:",
-            f"{TAB}return valgt({subject}, {form}, {calls}{rounding})",
+            f"{TAB}return valgt({subject}, {form}, {string(result.name)}, {calls}{rounding})",
         ]
 
     def definition(self, definition: nodes.Definition) -> list[str]:
@@ -419,7 +458,8 @@ class TraceModule:
             step = body.step(ground.condition)
             value = step.value
             if ground.period is not None:
-                value = body.put(f"{self.used.word('og')}({self._period(ground.period, body)}, {value})")
+                running = body.put(self._running(ground.period, body) or self._period(ground.period, body))
+                value = body.put(body.junction("og", [running, value]))
             grounds.append(self._group("grund", body, ground.condition, value, [step]))
         exceptions = self._exceptions(definition.exceptions, body)
         place = body.place.asked
@@ -442,7 +482,19 @@ class TraceModule:
                 (then.form,),
             )
             steps.append(Step(begun, f"({form}, {begun}, ({then.step},))", form))
-        value = body.put(f"{self.used.word('definition')}({', '.join(arguments)})")
+        name = string(definition.name)
+        values = [step.value for step in grounds]
+        if exceptions or definition.successors or len(values) > 4:
+            value = body.put(f"{self.used.word('definition')}({', '.join(arguments)})")
+            deciding = f"{place}.afgørende_[{name}]"
+        else:
+            value = values[0] if len(values) == 1 else body.put(body.junction("eller", values))
+            if force is not None:
+                value = body.put(body.junction("og", [force.value, value]))
+            own = self.used.word("grunde")
+            deciding = f"{place}.afgørende_[{name}]"
+            body.lines.append(f"{TAB}{deciding} = {own}({name}, {_tuple(tuple(values))}) if {value} is True else ({name},)")
+            value = body.put(self._settled(place, name, value, body))
         label = self.labels.definitions.get(definition.name) or definition.name
         own = nodes.Read(nodes.Subject(), definition.concept, definition.name, "definition", nodes.TRUTH)
         form = self.forms.form(
@@ -454,7 +506,7 @@ class TraceModule:
             definition.name,
         )
         parts = _tuple(tuple(step.step for step in steps))
-        body.lines.append(f'{TAB}return ({form}, {value}, {parts}, {place}.afgørende_["{definition.name}"])')
+        body.lines.append(f'{TAB}return ({form}, {value}, {parts}, {deciding})')
         return self._function(f"_{definition.concept}_{definition.name}", definition.concept, body)
 
     def norm(self, norm: nodes.Norm) -> list[str]:

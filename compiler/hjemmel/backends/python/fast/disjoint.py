@@ -74,12 +74,12 @@ def one_of(operands: tuple[nodes.Expr, ...]) -> tuple[nodes.Expr, tuple[object, 
     reads: set[nodes.Expr] = set()
     for operand in operands:
         match operand:
-            case nodes.Compare("=", left, nodes.Literal_(value)) if value is not None:
+            case nodes.Compare("=", nodes.Read() as left, nodes.Literal_(value)) if value is not None:
                 reads.add(left)
                 found.append(value)
             case _:
                 return None
-    return (reads.pop(), tuple(found)) if len(reads) == 1 else None
+    return (reads.pop(), tuple(found)) if len(reads) == 1 and len(found) > 1 else None
 
 
 def is_exclusive(conditions: list[nodes.Expr]) -> bool:
