@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from hjemmel.backends.docs.book import Book, Citation
@@ -10,6 +13,7 @@ from hjemmel.backends.docs.grounds import lines_text
 from hjemmel.plan import nodes as p
 from hjemmel.source.coverage import Coverage
 from hjemmel.source.segments import Segment, marked_segments
+from hjemmel.source.words import joined_by
 
 Status = Literal["rule", "cited", "uncited", "not_rule", "withheld", "open"]
 
@@ -19,7 +23,7 @@ class Passage:
     """Words that the same clauses cover. `anchors` are the clauses that begin here; `heading`: it is one."""
 
     text: str
-    lines: tuple[str, ...]
+    lines: tuple[tuple[str, str], ...]
     status: Status
     heading: bool
     starts: bool
@@ -44,24 +48,40 @@ def passages_of(source: p.Source, book: Book) -> tuple[Passage, ...]:
         if not any(letter.isalnum() for letter in segment.text):
             # A full stop between two clauses belongs to the words before it.
             if found and segment.text.strip() and segment.block == block:
-                found[-1] = _with_text(found[-1], found[-1].text + segment.text)
+                found[-1] = _with_text(found[-1], found[-1].text + segment.text, text.vocabulary)
             continue
-        found.append(_passage(segment, source, book, seen, segment.block != block))
+        found.append(_passage(segment, source, book, seen, text.vocabulary, segment.block != block))
         block = segment.block
     return tuple(found)
 
 
-def _with_text(passage: Passage, text: str) -> Passage:
-    return replace(passage, text=text, lines=lines_of(text))
+def _with_text(passage: Passage, text: str, known: Set[str]) -> Passage:
+    return replace(passage, text=text, lines=lines_of(text, known))
 
 
-def lines_of(text: str) -> tuple[str, ...]:
-    """The lines as published; letters set one below the other become one line."""
+_HYPHENS = "-\u2010\u2011"
+
+
+def lines_of(text: str, known: Set[str]) -> tuple[tuple[str, str], ...]:
+    """The lines as published, each with what joins it to the next where lines run on: "" for a divided word, "-" for a
+    hyphen of the word's own, "- " for one that stands for a part, " " between words. Letters set one below the other
+    become one line. `known` are the words of the source."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return (" ".join(lines),) if len(lines) > 2 and all(len(line) < 3 for line in lines) else tuple(lines)
+    if len(lines) > 2 and all(len(line) < 3 for line in lines):
+        return ((" ".join(lines), ""),)
+    joined: list[tuple[str, str]] = []
+    for line, following in pairwise((*lines, "")):
+        if not following:
+            joined.append((line, ""))
+        elif line[-1] in _HYPHENS and line[-2:-1].isalnum() and following[0].isalnum():
+            before, after = re.findall(r"\w+", line)[-1], re.findall(r"\w+", following)[0]
+            joined.append((line[:-1], joined_by(before, after, known)))
+        else:
+            joined.append((line, " "))
+    return tuple(joined)
 
 
-def _passage(segment: Segment, source: p.Source, book: Book, seen: set[str], starts: bool) -> Passage:
+def _passage(segment: Segment, source: p.Source, book: Book, seen: set[str], known: Set[str], starts: bool) -> Passage:
     clauses = [key.partition(":")[2] for key in segment.keys if key.startswith("clause:")]
     not_rules = [source.not_rules[int(key.partition(":")[2])] for key in segment.keys if key.startswith("none:")]
     citations = tuple(
@@ -87,7 +107,7 @@ def _passage(segment: Segment, source: p.Source, book: Book, seen: set[str], sta
     last = segment.line + segment.text.rstrip().count("\n")
     return Passage(
         words,
-        lines_of(words),
+        lines_of(words, known),
         status,
         segment.kind == "heading" and not withheld,
         starts,
