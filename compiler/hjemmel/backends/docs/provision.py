@@ -8,11 +8,12 @@ from typing import assert_never
 from hjemmel.backends.docs.addresses import Provision
 from hjemmel.backends.docs.book import Book
 from hjemmel.backends.docs.grounds import NOTHING, Grounds, grounds_of
+from hjemmel.backends.docs.relations import relations_of, unresolved_by
 from hjemmel.backends.wording.periods import clock_phrase, period_phrase, span_phrase
-from hjemmel.backends.wording.phrases import closed, quantity, statement
+from hjemmel.backends.wording.phrases import quantity, statement
 from hjemmel.backends.wording.statements import Statement
 from hjemmel.backends.wording.voice import Voice, name_of, voice_for
-from hjemmel.backends.wording.words import Words, joined, named, said
+from hjemmel.backends.wording.words import Words, closed, joined, named, said
 from hjemmel.plan import nodes as p
 
 
@@ -67,53 +68,6 @@ def provision_view(provision: Provision, book: Book, key: str, anchor: str) -> P
             return _repeal(provision, book, key, anchor)
         case _:
             assert_never(provision)
-
-
-def _names(book: Book, keys: tuple[str, ...]) -> Words:
-    return joined([named(book.title(key), key) for key in dict.fromkeys(keys)])
-
-
-def _relations(book: Book, declaration: p.Rule | p.Norm | p.Definition, kind: str) -> tuple[tuple[str, Words], ...]:
-    """What it replaces, goes before and is ended by; what ends it is told with the day it begins."""
-    if isinstance(declaration, p.Definition):
-        own: set[str] = set()
-        followers, enders = declaration.successors, declaration.ended_by
-        replaces = tuple(other.name for other in book.plan.definitions if declaration.name in other.successors)
-        before: tuple[str, ...] = ()
-        after: tuple[str, ...] = ()
-    else:
-        own = {rule.name for rule in book.lines_of_rule.get(declaration.name, ())}
-        enders = tuple(name for name in declaration.ended_by if f"repeal:{name}" in book.titles)
-        followers = tuple(name for name in declaration.ended_by if name not in enders)
-        replaces = declaration.replaces
-        before, after = declaration.prevails_over, tuple(name for name in declaration.above if name not in own)
-    listed = (
-        ("Erstatter", _names(book, tuple(f"{kind}:{name}" for name in replaces))),
-        ("Erstattes af", _with_start(book, tuple(f"{kind}:{name}" for name in followers))),
-        ("Ophæves af", _with_start(book, tuple(f"repeal:{name}" for name in enders))),
-        ("Går forud for", _names(book, tuple(f"{kind}:{name}" for name in before))),
-        ("Viger for", _names(book, tuple(f"{kind}:{name}" for name in after))),
-    )
-    return tuple((lead, names) for lead, names in listed if names)
-
-
-def _with_start(book: Book, keys: tuple[str, ...]) -> Words:
-    """The names, each with the period it begins."""
-    told: list[Words] = []
-    for key in dict.fromkeys(keys):
-        ender = book.provisions[key]
-        words = named(book.title(key), key)
-        if ender.period.start is not None:
-            voice = voice_for(book.labels, ender.concept)
-            clock = clock_phrase(ender.period, voice) if ender.concept else ()
-            start = span_phrase(ender.period.start, None, voice)
-            words = said(words, " ", start, *((", ", clock) if clock else ()))
-        told.append(words)
-    return joined(told)
-
-
-def _unresolved(book: Book, declaration: p.Rule | p.Norm, kind: str) -> tuple[tuple[Words, str], ...]:
-    return tuple((_names(book, (f"{kind}:{name}",)), why) for name, why in declaration.unresolved)
 
 
 def _exceptions(
@@ -179,8 +133,8 @@ def _rule(rule: p.Rule, book: Book, key: str, anchor: str) -> ProvisionView:
         parts=tuple(parts),
         exceptions=_exceptions(book, rule.exceptions, voice, known),
         rows=table,
-        relations=_relations(book, rule, "rule"),
-        unresolved=_unresolved(book, rule, "rule"),
+        relations=relations_of(book, rule, "rule"),
+        unresolved=unresolved_by(book, rule, "rule"),
     )
 
 
@@ -248,8 +202,8 @@ def _norm(norm: p.Norm, book: Book, key: str, anchor: str) -> ProvisionView:
         act=None if norm.act is None else Part(act_lead, statement(norm.act, voice)),
         deadline=() if norm.deadline is None else quantity(norm.deadline, voice),
         exceptions=_exceptions(book, norm.exceptions, voice, known),
-        relations=_relations(book, norm, "norm"),
-        unresolved=_unresolved(book, norm, "norm"),
+        relations=relations_of(book, norm, "norm"),
+        unresolved=unresolved_by(book, norm, "norm"),
     )
 
 
@@ -282,7 +236,7 @@ def _definition(definition: p.Definition, book: Book, key: str, anchor: str) -> 
             for ground in further
         ),
         exceptions=_exceptions(book, definition.exceptions, voice, known),
-        relations=_relations(book, definition, "definition"),
+        relations=relations_of(book, definition, "definition"),
     )
 
 

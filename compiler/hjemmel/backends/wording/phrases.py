@@ -11,7 +11,7 @@ from hjemmel.backends.wording.statements import Group, Line, Statement, inline
 from hjemmel.backends.wording.values import value_text
 from hjemmel.backends.wording.voice import NORM_NOUNS, STATUS_WORDS, Voice, list_name, name_of, whose
 from hjemmel.backends.wording.windows import Window, opposite, turned, window_of
-from hjemmel.backends.wording.words import Words, joined, named, plain, said
+from hjemmel.backends.wording.words import Words, closed, joined, named, said
 from hjemmel.plan import nodes as p
 
 _TIMES: dict[p.Comparator, str] = {
@@ -162,13 +162,6 @@ def _comparison(comparison: p.Compare, voice: Voice, *, deny: bool = False) -> S
     if isinstance(left, p.Quantified) and left.which == "count":
         return _count(left, operator, right, verb, voice)
     return Line(said(closed(quantity(left, voice)), f" {verb} ", quantity(right, voice)))
-
-
-def closed(words: Words) -> Words:
-    """The words as what a sentence is about: a relative clause in them ends with a comma before the verb."""
-    text = plain(words)
-    opened = any(f", {word} " in text for word in ("der", "som", "hvor"))
-    return said(words, ",") if opened and not text.endswith((")", ",")) else words
 
 
 def _count(count: p.Quantified, operator: p.Comparator, right: p.Expr, verb: str, voice: Voice) -> Statement:

@@ -60,3 +60,10 @@ def capital(words: Words) -> Words:
         return words
     first = words[0]
     return (Piece(first.text[0].upper() + first.text[1:], first.target), *words[1:])
+
+
+def closed(words: Words) -> Words:
+    """The words as what a sentence is about: a relative clause in them ends with a comma before the verb."""
+    text = plain(words)
+    opened = any(f", {word} " in text for word in ("der", "som", "hvor"))
+    return said(words, ",") if opened and not text.endswith((")", ",")) else words
