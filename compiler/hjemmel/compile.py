@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -10,13 +10,15 @@ from hjemmel.checks.acceptance import accepted
 from hjemmel.checks.accounted import Accounted, accounted_sources
 from hjemmel.checks.late import unseen_lateness
 from hjemmel.checks.overlap import overlapping_rules
+from hjemmel.checks.parameter_dates import days_without_value
 from hjemmel.checks.time import misfits_in_time
 from hjemmel.checks.uncovered import uncovered_by_successors
-from hjemmel.checks.unused import unused
+from hjemmel.checks.unused import results_without_rule, unused
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.graph.from_typed import graph_from_typed
 from hjemmel.graph.nodes import Graph
 from hjemmel.model.from_syntax import model_from_syntax
+from hjemmel.model.places import name_spans
 from hjemmel.model.quotations import located_quotations
 from hjemmel.model.relations import relations_of
 from hjemmel.plan.examples import Example
@@ -61,22 +63,36 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     located, quotation_problems = located_quotations(model, files)
     relations, relation_problems = relations_of(model)
     typed, typed_problems = typed_from_model(model, relations)
-    graph, graph_problems = graph_from_typed(typed)
+    places = name_spans(model)
+    graph, graph_problems = graph_from_typed(typed, places)
     problems += model_problems + quotation_problems + relation_problems + typed_problems + graph_problems
-    is_whole = all(problem.severity != "error" for problem in problems)
-    # What is missing or unused can only be told when everything could be read.
-    accounted: dict[str, Accounted] = {}
+    # What is not used, not cited or left over is told when everything could be read, for what could not may use it.
+    is_whole = not has_errors(problems)
+    accounted, unaccounted = accounted_sources(typed, model, located, is_whole)
+    problems += results_without_rule(typed, model, places) + unaccounted
+    if not graph_problems:
+        problems += misfits_in_time(typed, model, relations, places)
     if is_whole:
-        accounted, unaccounted = accounted_sources(typed, model, located)
-        problems += misfits_in_time(typed) + unseen_lateness(typed) + unused(typed) + unaccounted
+        problems += days_without_value(typed, places) + unseen_lateness(typed, places) + unused(typed, places)
     plan = None
-    if all(problem.severity != "error" for problem in problems):
+    if not has_errors(problems):
         plan = plan_from_typed(typed, graph, model, located, files)
         problems += overlapping_rules(plan) + uncovered_by_successors(plan)
-    problems = accepted(problems, model)
-    if any(problem.severity == "error" for problem in problems):
-        plan = None
-    return Compiled(plan, tuple(typed.examples), graph, parsed, located.sources, accounted, in_order(problems))
+    problems = accepted(problems, model, is_all=plan is not None)
+    return Compiled(
+        None if has_errors(problems) else plan,
+        tuple(typed.examples),
+        graph,
+        parsed,
+        located.sources,
+        accounted,
+        in_order(problems),
+    )
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether one of the problems stops a build."""
+    return any(problem.severity == "error" for problem in problems)
 
 
 def in_order(problems: list[Problem]) -> tuple[Problem, ...]:

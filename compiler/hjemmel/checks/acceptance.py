@@ -8,8 +8,9 @@ from hjemmel.model.problems import AcceptanceOfNothing
 from hjemmel.syntax import nodes as s
 
 
-def accepted(problems: list[Problem], model: Model) -> list[Problem]:
-    """The problems without accepted warnings, and with a warning for each acceptance of nothing."""
+def accepted(problems: list[Problem], model: Model, is_all: bool) -> list[Problem]:
+    """The problems without accepted warnings; if `is_all` with a warning for each acceptance of nothing, else what it
+    accepts may be among the problems that could not be told yet."""
     acceptances = list(acceptances_of(model))
     wanted = {(declaration, acceptance.code) for declaration, acceptance in acceptances}
     arising = {(problem.declaration, problem.code) for problem in problems if problem.severity == "warning"}
@@ -21,7 +22,7 @@ def accepted(problems: list[Problem], model: Model) -> list[Problem]:
     kept += [
         AcceptanceOfNothing(span=acceptance.span, accepted=acceptance.code, declaration=declaration)
         for declaration, acceptance in acceptances
-        if (declaration, acceptance.code) not in arising
+        if is_all and (declaration, acceptance.code) not in arising
     ]
     return kept
 

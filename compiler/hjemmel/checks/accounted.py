@@ -8,7 +8,7 @@ import msgspec
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.model.nodes import Model
-from hjemmel.model.quotations import Located
+from hjemmel.model.quotations import Located, quotations_of
 from hjemmel.plan import nodes as p
 from hjemmel.source.coverage import Coverage, coverage_of, problems_of_coverage
 from hjemmel.source.problems import ClauseNeverCited
@@ -26,8 +26,14 @@ class Accounted(msgspec.Struct, frozen=True):
     waiting: tuple[str, ...]
 
 
-def accounted_sources(typed: Typed, model: Model, located: Located) -> tuple[dict[str, Accounted], list[Problem]]:
-    """How each source is accounted for, and warnings for clauses never cited and text left over."""
+def accounted_sources(
+    typed: Typed, model: Model, located: Located, is_whole: bool
+) -> tuple[dict[str, Accounted], list[Problem]]:
+    """How each source is accounted for, and warnings for clauses never cited and text left over.
+
+    Unless the rule set is whole, clauses are not said to be uncited, for what cites them may be what could not be read;
+    and text is left over only where every declaration could be read and every quotation found.
+    """
     ruled, cited = _citations(typed)
     found: dict[str, Accounted] = {}
     problems: list[Problem] = []
@@ -42,7 +48,8 @@ def accounted_sources(typed: Typed, model: Model, located: Located) -> tuple[dic
             kind = "rule" if key in ruled else "cited" if key in cited else ""
             if not kind:
                 waiting.append(clause.name.text)
-                problems.append(ClauseNeverCited(span=clause.name.span, name=clause.name.text, declaration=name))
+                if is_whole:
+                    problems.append(ClauseNeverCited(span=clause.name.span, name=clause.name.text, declaration=name))
             if place is not None:
                 (spans[kind] if kind else unfinished).append(place)
         for not_rule in source.not_rules:
@@ -56,6 +63,8 @@ def accounted_sources(typed: Typed, model: Model, located: Located) -> tuple[dic
             continue
         coverage = coverage_of(text, spans)
         found[name] = Accounted(coverage, tuple(waiting))
+        if not is_whole and (model.broken or any(each.span not in located.places for each, _ in quotations_of(source))):
+            continue
         # A clause that waits for its rule is reported once, as never cited, and not again as text left over.
         left = coverage_of(text, {**spans, "waiting": unfinished}) if unfinished else coverage
         problems += problems_of_coverage(left)

@@ -1,15 +1,16 @@
 """Duties whose fulfilment looks at no date, so that an act after the deadline would count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hjemmel.checks.time_problems import LateFulfilmentUnseen
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.plan import nodes as p
 from hjemmel.plan.walk import expressions_of, parts_of
+from hjemmel.source.span import Span
 from hjemmel.typed.nodes import Typed
 
 
-def unseen_lateness(typed: Typed) -> list[Problem]:
+def unseen_lateness(typed: Typed, spans: Mapping[str, Span]) -> list[Problem]:
     """A warning for each duty with a deadline where nothing its `er opfyldt, når` rests on compares a date."""
     said: dict[tuple[str, str], list[p.Expr]] = {}
     for rule in typed.rules:
@@ -17,7 +18,7 @@ def unseen_lateness(typed: Typed) -> list[Problem]:
     for definition in typed.definitions:
         said[definition.concept, definition.name] = expressions_of(definition)
     return [
-        LateFulfilmentUnseen(span=norm.span, name=norm.name, declaration=norm.name)
+        LateFulfilmentUnseen(span=spans[norm.name], name=norm.name, declaration=norm.name)
         for norm in typed.norms
         if norm.kind == "duty" and norm.deadline is not None and norm.act is not None
         if not any(_compares_dates(part) for part in _rested_on(norm.act, said))

@@ -1,111 +1,102 @@
-"""Whether versions, successors and parameters fit together in time, as far as the stated dates show."""
+"""Whether successors and what they end fit together in time, as far as the stated dates show."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
 
-from hjemmel.checks.time_problems import (
-    FixedEndWithSuccessor,
-    OutsidePredecessor,
-    ParameterBeforeFirst,
-    SuccessorWithoutStart,
-)
+import msgspec
+
+from hjemmel.checks.naming import Declaration, declaration_of, name_of, place_name
+from hjemmel.checks.time_problems import FixedEndWithSuccessor, OutsidePredecessor, SuccessorWithoutStart
 from hjemmel.diagnostics.problem import Problem, Related
+from hjemmel.model.nodes import Model
+from hjemmel.model.relations import Relations
 from hjemmel.plan import nodes as p
-from hjemmel.plan.walk import expressions_of, parts_of
+from hjemmel.source.span import Span
 from hjemmel.typed.constants import constant_date
 from hjemmel.typed.nodes import Typed
-
-Ended = p.Rule | p.Norm | p.Definition
-Ender = p.Rule | p.Norm | p.Definition | p.Repeal
+from hjemmel.typed.problems import ClockNotADate
 
 
-def misfits_in_time(typed: Typed) -> list[Problem]:
-    """The problems of periods, each seen against another."""
+class Ending(msgspec.Struct, frozen=True):
+    """A declaration and one that replaces or repeals it; `place` is where the ender names it."""
+
+    ended: Declaration | p.Parameter
+    ender: Declaration
+    place: Span
+
+
+def misfits_in_time(typed: Typed, model: Model, relations: Relations, spans: Mapping[str, Span]) -> list[Problem]:
+    """The problems of each replacement and repeal, seen against what it ends."""
     key_dates = {each.name: each.value for each in typed.key_dates}
     problems: list[Problem] = []
-    for ended, ender in endings(typed):
-        problems += _ending_problems(ended, ender, key_dates)
-    problems += _early_readers(typed, key_dates)
+    for ending in endings(typed, relations):
+        problems += _problems(ending, model, spans, key_dates)
     return problems
 
 
-def endings(typed: Typed) -> Iterator[tuple[Ended, Ender]]:
+def endings(typed: Typed, relations: Relations) -> Iterator[Ending]:
     """Each declaration with each that replaces or repeals it; a rule's `dog` lines and rows go with it, not apart."""
-    enders: dict[str, Ender] = {}
+    enders: dict[str, Declaration] = {}
     ending: list[p.Rule | p.Norm | p.Repeal] = [*typed.repeals, *typed.norms, *typed.rules]
     for each in ending:
-        enders.setdefault(each.main if isinstance(each, p.Rule) and each.form == "row" else each.name, each)
-    seen: set[str] = set()
+        enders.setdefault(name_of(each), each)
+    ended_once: dict[str, p.Rule | p.Norm] = {}
     endable: list[p.Rule | p.Norm] = [*typed.rules, *typed.norms]
     for ended in endable:
-        key = ended.main or ended.name if isinstance(ended, p.Rule) else ended.name
-        if key in seen or (isinstance(ended, p.Rule) and ended.form == "however"):
-            continue
-        seen.add(key)
-        for name in ended.ended_by:
+        if not isinstance(ended, p.Rule) or ended.form in ("rule", "row"):
+            ended_once.setdefault(name_of(ended), ended)
+    others: list[p.Definition | p.Parameter] = [*typed.definitions, *typed.parameters]
+    for found in (*ended_once.values(), *others):
+        own = found.name if isinstance(found, p.Parameter) else name_of(found)
+        for name in found.ended_by:
             if name in enders:
-                yield ended, enders[name]
+                yield Ending(found, enders[name], relations.places[name, own].span)
     definitions = {(each.concept, each.name): each for each in typed.definitions}
     for definition in typed.definitions:
         for name in definition.successors:
             if (definition.concept, name) in definitions:
-                yield definition, definitions[definition.concept, name]
-        for name in definition.ended_by:
-            if name in enders:
-                yield definition, enders[name]
+                place = relations.places[name, definition.name].span
+                yield Ending(definition, definitions[definition.concept, name], place)
 
 
-def _ending_problems(ended: Ended, ender: Ender, key_dates: dict[str, p.Expr]) -> Iterator[Problem]:
-    other = (ended.main or ended.name) if isinstance(ended, p.Rule) else ended.name
-    name = (ender.main or ender.name) if isinstance(ender, p.Rule) else ender.name
-    related = (Related("other", ended.span),)
+def _problems(
+    ending: Ending, model: Model, spans: Mapping[str, Span], key_dates: Mapping[str, p.Expr]
+) -> Iterator[Problem]:
+    ended, ender, place = ending.ended, ending.ender, ending.place
+    name, declaration = name_of(ender), declaration_of(ender)
+    other = ended.name if isinstance(ended, p.Parameter) else name_of(ended)
+    related = (Related("other", spans[other if isinstance(ended, p.Parameter) else place_name(ended)]),)
+    if isinstance(ender.period.clock, p.Read) and not _shares_clock(ended, ender, model):
+        yield ClockNotADate(span=place, declaration=declaration)
+    if not _says_when(ender, model):
+        yield SuccessorWithoutStart(span=place, name=name, other=other, related=related, declaration=declaration)
+    if isinstance(ended, p.Parameter):
+        return
     if ended.period.end is not None:
-        yield FixedEndWithSuccessor(span=ender.span, name=name, other=other, related=related, declaration=name)
-    if ender.period.start is None:
-        yield SuccessorWithoutStart(span=ender.span, name=name, other=other, related=related, declaration=name)
+        yield FixedEndWithSuccessor(span=place, name=name, other=other, related=related, declaration=declaration)
         return
     begins = constant_date(ender.period.start, key_dates)
     first = constant_date(ended.period.start, key_dates)
-    last = constant_date(ended.period.end, key_dates)
-    same_clock = ended.period.clock == ender.period.clock
-    if begins is None or not same_clock:
-        return
-    if (first is not None and begins <= first) or (last is not None and begins > last):
+    if ended.period.clock == ender.period.clock and begins is not None and first is not None and begins <= first:
         yield OutsidePredecessor(
-            span=ender.span,
-            name=name,
-            other=other,
-            date=begins.isoformat(),
-            related=related,
-            declaration=name,
+            span=place, name=name, other=other, date=begins.isoformat(), related=related, declaration=declaration
         )
 
 
-def _early_readers(typed: Typed, key_dates: dict[str, p.Expr]) -> Iterator[Problem]:
-    """Rules and norms whose stated period begins before a parameter they read has its first value."""
-    firsts: dict[str, date] = {}
-    spans = {parameter.name: parameter.span for parameter in typed.parameters}
-    for parameter in typed.parameters:
-        starts = [constant_date(version.start, key_dates) for version in parameter.versions]
-        if starts and None not in starts:
-            firsts[parameter.name] = min(start for start in starts if start is not None)
-    if not firsts:
-        return
-    readers: list[Ended] = [*typed.rules, *typed.norms, *typed.definitions]
-    for reader in readers:
-        if reader.period.start is None and reader.period.end is None:
-            continue
-        begins = constant_date(reader.period.start, key_dates)
-        named = {part.name for e in expressions_of(reader) for part in parts_of(e) if isinstance(part, p.ParameterRead)}
-        for name in sorted(named & firsts.keys()):
-            if begins is None or begins < firsts[name]:
-                yield ParameterBeforeFirst(
-                    span=reader.span,
-                    name=name,
-                    reader=reader.name,
-                    date=firsts[name].isoformat(),
-                    related=(Related("declared", spans[name]),),
-                    declaration=reader.name,
-                )
+def _shares_clock(ended: Declaration | p.Parameter, ender: Declaration, model: Model) -> bool:
+    """Whether the ender's clock can be read where the ended is: on its concept or a whole. A parameter has no case."""
+    if isinstance(ended, p.Parameter):
+        return not isinstance(ender, p.Repeal)
+    return ender.concept == ended.concept or ender.concept in model.concepts[ended.concept].wholes.values()
+
+
+def _says_when(ender: Declaration, model: Model) -> bool:
+    """Whether the text says from when it is in force, be it with a mistake."""
+    name = name_of(ender)
+    if isinstance(ender, p.Definition):
+        entry = model.definitions[ender.concept, name]
+    else:
+        entry = model.rules.get(name) or model.norms.get(name) or model.repeals[name]
+    period = entry.parts.period
+    return period is None or any(edge.relation == "from" for edge in period.edges)

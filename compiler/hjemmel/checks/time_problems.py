@@ -24,6 +24,16 @@ class ParameterBeforeFirst(Problem, frozen=True, kw_only=True):
     date: str
 
 
+class ParameterGap(Problem, frozen=True, kw_only=True):
+    """Days between two versions of a parameter on which it has no value."""
+
+    code: ClassVar[str] = "HJ514"
+    severity: ClassVar[Severity] = "warning"
+    name: str
+    first: str
+    last: str
+
+
 class FixedEndWithSuccessor(Problem, frozen=True, kw_only=True):
     """A declaration that both ends on a day of its own and is ended by another."""
 

@@ -1,4 +1,6 @@
-"""What is declared and never matters: facts, discretion and parameters nothing reads, results no rule gives."""
+"""What is declared and never matters: facts, discretion and parameters nothing reads, results no rule sets."""
+
+from collections.abc import Mapping
 
 from hjemmel.checks.unused_problems import (
     DiscretionNeverMatters,
@@ -7,37 +9,53 @@ from hjemmel.checks.unused_problems import (
     ResultWithoutRule,
 )
 from hjemmel.diagnostics.problem import Problem
+from hjemmel.model.nodes import Model
 from hjemmel.plan import nodes as p
 from hjemmel.plan.walk import expressions_of, parts_of
+from hjemmel.source.span import Span
+from hjemmel.syntax import nodes as s
 from hjemmel.typed.nodes import Typed
 
 
-def unused(typed: Typed) -> list[Problem]:
-    """Warnings for what nothing reads, and errors for results without a rule."""
+def results_without_rule(typed: Typed, model: Model, spans: Mapping[str, Span]) -> list[Problem]:
+    """An error for each result that nothing sets, unless a rule about its concept has a mistake that may hide it."""
+    if model.broken:
+        return []
+    read = {rule.main or rule.name for rule in typed.rules}
+    unread = {
+        entry.parts.concept.concept.text
+        for name, entry in model.rules.items()
+        if name not in read and entry.parts.concept is not None
+    }
+    return [
+        ResultWithoutRule(span=spans[key], name=result.name, declaration=key)
+        for concept in typed.concepts
+        for result in concept.results
+        if not result.rules and concept.name not in unread
+        if not _has_tail(model.concepts[concept.name].members[result.name].declaration)
+        for key in (f"{concept.name}.{result.name}",)
+    ]
+
+
+def _has_tail(declaration: object) -> bool:
+    return isinstance(declaration, s.Result) and (declaration.formula is not None or declaration.otherwise is not None)
+
+
+def unused(typed: Typed, spans: Mapping[str, Span]) -> list[Problem]:
+    """Warnings for facts, discretion and parameters that no declaration reads."""
     read, parameters = _read(typed)
     problems: list[Problem] = []
     for concept in typed.concepts:
-        for result in concept.results:
-            if not result.rules:
-                problems.append(
-                    ResultWithoutRule(span=result.span, name=result.name, declaration=f"{concept.name}.{result.name}")
-                )
-        for fact in concept.facts:
-            if (concept.name, fact.name) not in read:
-                problems.append(
-                    FactNeverUsed(span=fact.span, name=fact.name, declaration=f"{concept.name}.{fact.name}")
-                )
-        for discretion in concept.discretions:
-            if (concept.name, discretion.name) not in read:
-                problems.append(
-                    DiscretionNeverMatters(
-                        span=discretion.span,
-                        name=discretion.name,
-                        declaration=f"{concept.name}.{discretion.name}",
-                    )
-                )
+        members: list[tuple[type[FactNeverUsed | DiscretionNeverMatters], str]] = [
+            *((FactNeverUsed, fact.name) for fact in concept.facts),
+            *((DiscretionNeverMatters, discretion.name) for discretion in concept.discretions),
+        ]
+        for problem, name in members:
+            if (concept.name, name) not in read:
+                key = f"{concept.name}.{name}"
+                problems.append(problem(span=spans[key], name=name, declaration=key))
     problems += [
-        ParameterNeverRead(span=parameter.span, name=parameter.name, declaration=parameter.name)
+        ParameterNeverRead(span=spans[parameter.name], name=parameter.name, declaration=parameter.name)
         for parameter in typed.parameters
         if parameter.name not in parameters
     ]
