@@ -40,7 +40,7 @@ Kind = Literal[
 ]
 
 
-class Type(Node):
+class Type(Node, frozen=True):
     """A type. `of` is the codes list of a "code", the member concept of a "list", the norm kind of a "status".
 
     Values: truth → bool; integer and days…years → int; number, percent, hours → int or Fraction (percent in percent,
@@ -66,7 +66,7 @@ MonthConvention = Literal["corresponding", "last_stays_last", "error"]
 # --- expressions ---------------------------------------------------------------------------------------------
 
 
-class Subject(Node):
+class Subject(Node, frozen=True):
     """Whose fact is read. `level` 0 is the declaration's own subject, n the member of the n-th quantifier around the
     place,
     counted from outside. `wholes` are concepts gone up through, in order."""
@@ -75,14 +75,14 @@ class Subject(Node):
     wholes: tuple[str, ...] = ()
 
 
-class Literal_(Node):
+class Literal_(Node, frozen=True):
     """A constant; `value` as `Type` says."""
 
     value: object
     type: Type
 
 
-class Read(Node):
+class Read(Node, frozen=True):
     """A member of the subject's concept read as a value. A duty or prohibition gives its status, a right or power
     yes/no."""
 
@@ -93,7 +93,7 @@ class Read(Node):
     type: Type
 
 
-class ParameterRead(Node):
+class ParameterRead(Node, frozen=True):
     """The version of a parameter on the reader's clock."""
 
     name: str
@@ -101,27 +101,27 @@ class ParameterRead(Node):
     type: Type
 
 
-class AssessmentDate(Node):
+class AssessmentDate(Node, frozen=True):
     """The date of assessment."""
 
 
-class Deadline(Node):
+class Deadline(Node, frozen=True):
     """The deadline of the norm it stands in."""
 
 
-class KeyDateRead(Node):
+class KeyDateRead(Node, frozen=True):
     """A key date; a case may stipulate another."""
 
     name: str
 
 
-class Negative(Node):
+class Negative(Node, frozen=True):
     """Unary minus."""
 
     operand: Expr
 
 
-class Arithmetic(Node):
+class Arithmetic(Node, frozen=True):
     """Exact arithmetic on quantities of one unit (`*`, `/`: one side a number, or `/` of like units)."""
 
     operator: Literal["+", "-", "*", "/"]
@@ -129,7 +129,7 @@ class Arithmetic(Node):
     right: Expr
 
 
-class DateShift(Node):
+class DateShift(Node, frozen=True):
     """A date plus `amount` days or months (negative: minus); a fractional amount or a date outside 1900–2199 is
     undefined."""
 
@@ -139,21 +139,21 @@ class DateShift(Node):
     convention: MonthConvention = "corresponding"
 
 
-class DateDifference(Node):
+class DateDifference(Node, frozen=True):
     """Days from `start` to `end` (`end` - `start`)."""
 
     end: Expr
     start: Expr
 
 
-class PercentOf(Node):
+class PercentOf(Node, frozen=True):
     """`percent` / 100 × `whole`."""
 
     percent: Expr
     whole: Expr
 
 
-class PartBetween(Node):
+class PartBetween(Node, frozen=True):
     """The part of `operand` between two bounds: max(0, min(operand, up_to) - above)."""
 
     operand: Expr
@@ -161,7 +161,7 @@ class PartBetween(Node):
     up_to: Expr | None
 
 
-class Extremum(Node):
+class Extremum(Node, frozen=True):
     """The least or greatest of the operands."""
 
     which: Literal["least", "greatest"]
@@ -171,7 +171,7 @@ class Extremum(Node):
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 
 
-class Compare(Node):
+class Compare(Node, frozen=True):
     """A comparison of two values of one type (durations in one unit); with `ingen` it is `nej`, also for `<>`."""
 
     operator: Comparator
@@ -179,31 +179,31 @@ class Compare(Node):
     right: Expr
 
 
-class IsNone(Node):
+class IsNone(Node, frozen=True):
     """`er ingen`."""
 
     operand: Expr
 
 
-class Not(Node):
+class Not(Node, frozen=True):
     """Negation."""
 
     operand: Expr
 
 
-class And(Node):
+class And(Node, frozen=True):
     """Conjunction of one or more."""
 
     operands: tuple[Expr, ...]
 
 
-class Or(Node):
+class Or(Node, frozen=True):
     """Disjunction of one or more; `er en af` and the implication `hvis A så B` become this."""
 
     operands: tuple[Expr, ...]
 
 
-class If(Node):
+class If(Node, frozen=True):
     """A value chosen by a condition."""
 
     condition: Expr
@@ -214,7 +214,7 @@ class If(Node):
 Mode = Literal["nearest", "up", "down"]
 
 
-class Round(Node):
+class Round(Node, frozen=True):
     """`operand` rounded to a multiple of `step_numerator`/`step_denominator` in the unit of values (øre for amounts);
     `nearest` takes halves away from zero, `up` towards +∞, `down` towards −∞."""
 
@@ -224,7 +224,7 @@ class Round(Node):
     mode: Mode
 
 
-class WholeUnits(Node):
+class WholeUnits(Node, frozen=True):
     """The largest n with start + n units <= end (negative when end is before start)."""
 
     unit: Literal["day", "week", "month", "year"]
@@ -233,20 +233,20 @@ class WholeUnits(Node):
     convention: MonthConvention = "corresponding"
 
 
-class EndOf(Node):
+class EndOf(Node, frozen=True):
     """The last day of the date's month or year."""
 
     unit: Literal["month", "year"]
     operand: Expr
 
 
-class NextWorkday(Node):
+class NextWorkday(Node, frozen=True):
     """The date, moved to the next day that is no Saturday, Sunday, public holiday, 5 June, 24 or 31 December."""
 
     operand: Expr
 
 
-class Members(Node):
+class Members(Node, frozen=True):
     """A list: the fact `name` of the subject, whose members are of `concept`."""
 
     subject: Subject
@@ -255,7 +255,7 @@ class Members(Node):
     concept: str
 
 
-class Quantified(Node):
+class Quantified(Node, frozen=True):
     """`findes`, `alle`, `antallet af`; inside `where` the member's level is one more than around it."""
 
     which: Literal["exists", "all", "count"]
@@ -263,7 +263,7 @@ class Quantified(Node):
     where: Expr
 
 
-class Share(Node):
+class Share(Node, frozen=True):
     """The members with `where` in percent of those with `among`; of nobody it is `ingen` if `optional`, else
     undefined."""
 
@@ -273,7 +273,7 @@ class Share(Node):
     optional: bool = False
 
 
-class Aggregate(Node):
+class Aggregate(Node, frozen=True):
     """`summen`, `mindste`, `største`, `første`, `sidste` of `value` over the members with `where`; for first and
     last the
     members are ordered by `order`."""
@@ -323,7 +323,7 @@ NO = Literal_(False, TRUTH)
 # --- what declarations rest on -------------------------------------------------------------------------------
 
 
-class Basis(Node):
+class Basis(Node, frozen=True):
     """What a line rests on: clauses as `source.clause` (cited by `jf.` apart), readings of unclear wording,
     assumptions."""
 
@@ -333,7 +333,7 @@ class Basis(Node):
     assumptions: tuple[str, ...] = ()
 
 
-class Period(Node):
+class Period(Node, frozen=True):
     """In force from `start` through `end`, both included (None: open), read on `clock`: a `Read` of a date fact at
     level 0,
     `Deadline` or `AssessmentDate`. The ends are expressions over literal dates and key dates."""
@@ -344,7 +344,7 @@ class Period(Node):
     basis: Basis = Basis()
 
 
-class Exception_(Node):
+class Exception_(Node, frozen=True):
     """`undtagen hvis condition medmindre unless`; None period: the rule's own."""
 
     condition: Expr
@@ -355,7 +355,7 @@ class Exception_(Node):
     span: Span
 
 
-class Limit(Node):
+class Limit(Node, frozen=True):
     """`dog højst` (cap) or `dog mindst` (floor)."""
 
     which: Literal["cap", "floor"]
@@ -368,7 +368,7 @@ class Limit(Node):
 # --- declarations --------------------------------------------------------------------------------------------
 
 
-class Rule(Node):
+class Rule(Node, frozen=True):
     """A rule that gives a result its value.
 
     Names are unique in the plan: a `dog` line is `<rule>__dog_<n>`, a table row `<table>_<n>`, a result's `= E` and
@@ -403,7 +403,7 @@ class Rule(Node):
     span: Span
 
 
-class Rounding(Node):
+class Rounding(Node, frozen=True):
     """The rounding of a result: to a multiple of step (see `Round`)."""
 
     step_numerator: int
@@ -411,7 +411,7 @@ class Rounding(Node):
     mode: Mode
 
 
-class Fact(Node):
+class Fact(Node, frozen=True):
     """Something the caller supplies; `basis` holds the readings stated with it."""
 
     name: str
@@ -421,7 +421,7 @@ class Fact(Node):
     basis: Basis = Basis()
 
 
-class Discretion(Node):
+class Discretion(Node, frozen=True):
     """A question only a human answers; `exercised_by` is an authority's name or path, as written."""
 
     name: str
@@ -432,7 +432,7 @@ class Discretion(Node):
     span: Span
 
 
-class Result(Node):
+class Result(Node, frozen=True):
     """A quantity that rules give; `rules` are the names of all of them, sorted."""
 
     name: str
@@ -444,7 +444,7 @@ class Result(Node):
     span: Span
 
 
-class Alternative(Node):
+class Alternative(Node, frozen=True):
     """One ground of a definition (`hvis`, `også hvis`)."""
 
     condition: Expr
@@ -453,7 +453,7 @@ class Alternative(Node):
     span: Span
 
 
-class Definition(Node):
+class Definition(Node, frozen=True):
     """A closed yes/no characteristic. From the day `successor` has begun its name means the successor."""
 
     name: str
@@ -471,7 +471,7 @@ class Definition(Node):
     span: Span
 
 
-class Party(Node):
+class Party(Node, frozen=True):
     """Who bears or holds a norm: a concept (own or a whole's), an expression of codes, or a quoted name."""
 
     concept: str = ""
@@ -479,7 +479,7 @@ class Party(Node):
     name: str = ""
 
 
-class Norm(Node):
+class Norm(Node, frozen=True):
     """A duty, prohibition, right or power."""
 
     kind: Literal["duty", "prohibition", "right", "power"]
@@ -503,7 +503,7 @@ class Norm(Node):
     span: Span
 
 
-class Repeal(Node):
+class Repeal(Node, frozen=True):
     """Ends declarations without a successor, from `start` on its clock."""
 
     name: str
@@ -516,7 +516,7 @@ class Repeal(Node):
     span: Span
 
 
-class Version(Node):
+class Version(Node, frozen=True):
     """A dated value of a parameter, for one combination of keys."""
 
     keys: tuple[str, ...]
@@ -527,7 +527,7 @@ class Version(Node):
     span: Span
 
 
-class Parameter(Node):
+class Parameter(Node, frozen=True):
     """Dated values; `keys` are the codes lists of its key columns."""
 
     name: str
@@ -540,7 +540,7 @@ class Parameter(Node):
     span: Span
 
 
-class Concept(Node):
+class Concept(Node, frozen=True):
     """What rules are about, with the names of what belongs to it, sorted (facts in the order written)."""
 
     name: str
@@ -554,7 +554,7 @@ class Concept(Node):
     span: Span
 
 
-class Codes(Node):
+class Codes(Node, frozen=True):
     """A closed list of (code, label) pairs, in the order written."""
 
     name: str
@@ -563,7 +563,7 @@ class Codes(Node):
     span: Span
 
 
-class KeyDate(Node):
+class KeyDate(Node, frozen=True):
     """A named date."""
 
     name: str
@@ -572,7 +572,7 @@ class KeyDate(Node):
     span: Span
 
 
-class Clause(Node):
+class Clause(Node, frozen=True):
     """A verbatim passage. `lines` are the first and last line of the source it stands on, from 1; `place` its
     characters."""
 
@@ -583,7 +583,7 @@ class Clause(Node):
     span: Span
 
 
-class NotARule(Node):
+class NotARule(Node, frozen=True):
     """Passages that are no rules, and why; `withheld`: not to be published."""
 
     reason: str
@@ -593,7 +593,7 @@ class NotARule(Node):
     span: Span
 
 
-class Source(Node):
+class Source(Node, frozen=True):
     """An agreement, act, order or guidance; `checksum` is the SHA-256 of its file in hexadecimal."""
 
     name: str
@@ -606,7 +606,7 @@ class Source(Node):
     span: Span
 
 
-class Conventions(Node):
+class Conventions(Node, frozen=True):
     """How months, deadlines and working days are counted in the set."""
 
     months: MonthConvention = "corresponding"
@@ -615,7 +615,7 @@ class Conventions(Node):
     basis: Basis = Basis()
 
 
-class Plan(Node):
+class Plan(Node, frozen=True):
     """A whole rule set. Declarations are sorted by name; `order` lists what is computed, dependencies first, as
     `Concept.name` (results, definitions, norms)."""
 
