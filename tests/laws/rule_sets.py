@@ -1,20 +1,42 @@
-"""Whole rule sets in text, taken from the specification, and what is compared of them."""
+"""Whole rule sets in text, those published and those of the specification, and what is compared of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 
 from hjemmel.compile import Compiled, compiled
+from hjemmel.plan.case import Answer
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.nodes import Plan
 from hjemmel.plan.verdicts import verdicts_of
-from tests.spec.blocks import CHAPTERS, Block, blocks_of
+from tests.spec.blocks import CHAPTERS, blocks_of
 
-RULE_SETS: tuple[Block, ...] = tuple(
-    block for chapter in CHAPTERS for block in blocks_of(chapter) if block.kind == "right"
+FOLDERS = Path(__file__).parents[2] / "rulesets"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """A rule set without errors: its files by path."""
+
+    name: str
+    files: dict[str, bytes]
+
+
+def published(folder: Path) -> RuleSet:
+    """The rule set in a folder."""
+    paths = (path for pattern in ("**/*.regel", "**/*.txt") for path in folder.glob(pattern))
+    return RuleSet(folder.name, {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths})
+
+
+PUBLISHED = tuple(published(folder) for folder in sorted(FOLDERS.iterdir()) if folder.is_dir())
+SPECIFIED = tuple(
+    RuleSet(block.name, block.files) for path in CHAPTERS for block in blocks_of(path) if block.kind == "right"
 )
+RULE_SETS = (*SPECIFIED, *PUBLISHED)
 
 PLACES = frozenset({"span", "place", "places"})
 """Fields that say where a thing was written, and nothing else."""
@@ -39,11 +61,21 @@ def plan_of(files: Mapping[str, bytes]) -> Plan:
     return rule_set.plan
 
 
-def answers_of(rule_set: Compiled) -> dict[str, object]:
-    """What each example of the set sees, by its title and its place among those of that title."""
+Seen = dict[str, list[tuple[str, Answer]]]
+
+
+def answers_of(rule_set: Compiled) -> Seen:
+    """What the expectations of each example look at, in their order, by the example's title and date."""
     assert rule_set.plan is not None, rule_set.errors
-    answers: dict[str, object] = {}
+    answers: Seen = {}
     for example in rule_set.examples:
         verdicts = verdicts_of(example, Evaluation(rule_set.plan, example.case))
-        answers[example.title] = [[(seen.path, seen.answer) for seen in verdict.seen] for verdict in verdicts]
+        title = f"{example.title} {example.case.assessed}"
+        answers[title] = [(each.path, each.answer) for verdict in verdicts for each in verdict.seen]
+    assert len(answers) == len(rule_set.examples), "two examples of one title and date"
     return answers
+
+
+def seen_in(rule_set: Compiled) -> dict[str, frozenset[tuple[str, Answer]]]:
+    """The answers that the expectations of each example look at, whichever expectation does."""
+    return {title: frozenset(seen) for title, seen in answers_of(rule_set).items()}

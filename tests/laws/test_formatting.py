@@ -9,10 +9,9 @@ import pytest
 from hjemmel.syntax.formatter import names_reserved_in, text_from_file
 from hjemmel.syntax.from_text import file_from_text
 from hjemmel.syntax.nodes import File, Language
-from tests.laws.rule_sets import RULE_SETS, plan_of, without_places
-from tests.spec.blocks import Block
+from tests.laws.rule_sets import RULE_SETS, RuleSet, plan_of, without_places
 
-EACH_RULE_SET = pytest.mark.parametrize("block", [pytest.param(block, id=block.name) for block in RULE_SETS])
+EACH_RULE_SET = pytest.mark.parametrize("rule_set", [pytest.param(each, id=each.name) for each in RULE_SETS])
 OTHER: dict[Language, Language] = {"da": "en", "en": "da"}
 
 
@@ -44,33 +43,35 @@ def rewritten(files: Mapping[str, bytes], write: Callable[[str], str]) -> dict[s
 
 
 @EACH_RULE_SET
-def test_formatting_keeps_the_plan(block: Block) -> None:
-    before = plan_of(block.files)
-    after = plan_of(rewritten(block.files, formatted))
+def test_formatting_keeps_the_plan(rule_set: RuleSet) -> None:
+    before = plan_of(rule_set.files)
+    after = plan_of(rewritten(rule_set.files, formatted))
     assert without_places(before) == without_places(after)
 
 
 @EACH_RULE_SET
-def test_the_other_language_gives_the_same_plan(block: Block) -> None:
-    files = rewritten(block.files, translated)
-    assert without_places(plan_of(block.files)) == without_places(plan_of(files))
+def test_the_other_language_gives_the_same_plan(rule_set: RuleSet) -> None:
+    files = rewritten(rule_set.files, translated)
+    assert without_places(plan_of(rule_set.files)) == without_places(plan_of(files))
 
 
 @EACH_RULE_SET
-def test_formatting_twice_is_formatting_once(block: Block) -> None:
-    once = rewritten(block.files, formatted)
+def test_formatting_twice_is_formatting_once(rule_set: RuleSet) -> None:
+    once = rewritten(rule_set.files, formatted)
     assert rewritten(once, formatted) == once
 
 
 @EACH_RULE_SET
-def test_there_and_back_is_the_formatted_text(block: Block) -> None:
-    once = rewritten(block.files, formatted)
+def test_there_and_back_is_the_formatted_text(rule_set: RuleSet) -> None:
+    once = rewritten(rule_set.files, formatted)
     assert rewritten(rewritten(once, translated), translated) == once
 
 
 def test_nearly_every_rule_set_can_be_translated() -> None:
     """Names that are words of the other language are rare; were they common, the law above would say little."""
-    texts = [data.decode() for block in RULE_SETS for path, data in block.files.items() if path.endswith(".regel")]
+    texts = [
+        data.decode() for rule_set in RULE_SETS for path, data in rule_set.files.items() if path.endswith(".regel")
+    ]
     untranslated = [text for text in texts if translated(text) == text]
     assert len(untranslated) < len(texts) / 20
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from hjemmel.compile import compiled
 from hjemmel.syntax.from_text import file_from_text
-from tests.laws.rule_sets import RULE_SETS, answers_of, plan_of, without_places
-from tests.spec.blocks import Block
+from hjemmel.syntax.nodes import Example
+from tests.laws.rule_sets import PUBLISHED, SPECIFIED, RuleSet, answers_of, plan_of, seen_in, without_places
 
 
 def pieces_of(text: str, path: str) -> tuple[str, list[str]]:
@@ -49,18 +49,27 @@ def shuffled(files: Mapping[str, bytes], draw: st.DrawFn) -> dict[str, bytes]:
 
 
 @st.composite
-def shuffles(draw: st.DrawFn) -> tuple[Block, dict[str, bytes]]:
-    """A rule set and the same rule set in another order."""
-    block = draw(st.sampled_from(RULE_SETS))
-    return block, shuffled(block.files, draw)
+def shuffles(draw: st.DrawFn, rule_sets: tuple[RuleSet, ...]) -> tuple[RuleSet, dict[str, bytes]]:
+    """One of the rule sets and the same in another order."""
+    rule_set = draw(st.sampled_from(rule_sets))
+    return rule_set, shuffled(rule_set.files, draw)
 
 
-@given(shuffles())
+@given(shuffles(SPECIFIED))
 @settings(max_examples=150, deadline=None)
-def test_order_changes_neither_plan_nor_answers(pair: tuple[Block, dict[str, bytes]]) -> None:
-    block, other = pair
-    assert without_places(plan_of(block.files)) == without_places(plan_of(other))
-    assert answers_of(compiled(block.files)) == answers_of(compiled(other))
+def test_order_changes_neither_plan_nor_answers(pair: tuple[RuleSet, dict[str, bytes]]) -> None:
+    assert_the_same(*pair)
+
+
+@given(shuffles(PUBLISHED))
+@settings(max_examples=5, deadline=None)
+def test_order_changes_nothing_of_what_is_published(pair: tuple[RuleSet, dict[str, bytes]]) -> None:
+    assert_the_same(*pair)
+
+
+def assert_the_same(rule_set: RuleSet, other: dict[str, bytes]) -> None:
+    assert without_places(plan_of(rule_set.files)) == without_places(plan_of(other))
+    assert answers_of(compiled(rule_set.files)) == answers_of(compiled(other))
 
 
 _KEPT = re.compile(r'("[^"\n]*"|»(?:[^»«]|»[^»«]*«)*«|#[^\n]*\n)')
@@ -74,11 +83,46 @@ def relaid(text: str, chance: random.Random) -> str:
     return "".join(pieces)
 
 
-@given(st.sampled_from(RULE_SETS), st.randoms(use_true_random=False))
+@given(st.sampled_from(SPECIFIED), st.integers(min_value=0, max_value=2**32))
 @settings(max_examples=150, deadline=None)
-def test_layout_changes_nothing(block: Block, chance: random.Random) -> None:
+def test_layout_changes_nothing(rule_set: RuleSet, seed: int) -> None:
+    chance = random.Random(seed)
     other = {
         path: relaid(data.decode("utf-8"), chance).encode("utf-8") if path.endswith(".regel") else data
-        for path, data in block.files.items()
+        for path, data in rule_set.files.items()
     }
-    assert without_places(plan_of(block.files)) == without_places(plan_of(other))
+    assert without_places(plan_of(rule_set.files)) == without_places(plan_of(other))
+
+
+def with_shuffled_examples(text: str, path: str, draw: st.DrawFn) -> str:
+    """The text with the instances, stipulations and expectations of each example in another order."""
+    file, _ = file_from_text(text, path)
+    pieces: list[str] = []
+    done = 0
+    for example in (each for each in file.declarations if isinstance(each, Example)):
+        spans = sorted(part.span for part in (*example.instances, *example.stipulations, *example.expectations))
+        if not spans:
+            continue
+        pieces.append(text[done : spans[0].start])
+        pieces.append("\n  ".join(text[span.start : span.end] for span in draw(st.permutations(spans))))
+        done = spans[-1].end
+    return "".join((*pieces, text[done:]))
+
+
+@st.composite
+def example_shuffles(draw: st.DrawFn) -> tuple[RuleSet, dict[str, bytes]]:
+    """A rule set and the same rule set with the lines of its examples in another order."""
+    rule_set = draw(st.sampled_from(SPECIFIED))
+    return rule_set, {
+        path: with_shuffled_examples(data.decode("utf-8"), path, draw).encode("utf-8")
+        if path.endswith(".regel")
+        else data
+        for path, data in rule_set.files.items()
+    }
+
+
+@given(example_shuffles())
+@settings(max_examples=150, deadline=None)
+def test_order_within_examples_changes_no_answer(pair: tuple[RuleSet, dict[str, bytes]]) -> None:
+    rule_set, other = pair
+    assert seen_in(compiled(rule_set.files)) == seen_in(compiled(other))
