@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
+from .explanation import Forklaring, forklaring_af
+from .json_data import svar_som_data
 from .lookup import Forløb, Opslag
+from .receipt import Kvittering, kvittering_for
 from .unknown import Led, Ukendt, Værdi, Årsag, Årsagsslags, ordnet
 
 if TYPE_CHECKING:
-    from .explanation import Forklaring
-    from .receipt import Kvittering
     from .ruleset import Regelsæt
 
 F = TypeVar("F")
@@ -97,8 +98,6 @@ class Resultat(Generic[V]):
 
     def forklaring(self) -> Forklaring:
         """Why: the steps from the facts to this answer."""
-        from .explanation import forklaring_af
-
         return forklaring_af(self.svar, (self.navn,))
 
     def __repr__(self) -> str:
@@ -197,20 +196,14 @@ class Svar(Generic[F]):
 
     def forklaring(self, *navne: str) -> Forklaring:
         """Why: the steps from the facts to the answers named, or to all."""
-        from .explanation import forklaring_af
-
         return forklaring_af(self, navne)
 
     def kvittering(self) -> Kvittering:
         """What reproduces the answer years later."""
-        from .receipt import kvittering_for
-
         return kvittering_for(self)
 
     def som_data(self) -> dict[str, Any]:
         """All answers as JSON data."""
-        from .json_data import svar_som_data
-
         return svar_som_data(self)
 
     def del_(self, of: type[Any], opslag: Opslag) -> Any:

@@ -11,7 +11,6 @@ from typing import Any
 from .undefined import Undefined
 from .unknown import Ingen, Led, Ukendt, forenet, udefineret
 
-
 _HINDRER = frozenset((Ukendt, Ingen))
 
 

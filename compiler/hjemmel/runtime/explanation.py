@@ -87,8 +87,9 @@ def trin_som_data(trin: Trin, regelsæt: Regelsæt, er_grund: bool, mødt: set[i
 
 
 def _dele(trin: Trin, regelsæt: Regelsæt, mødt: set[int]) -> list[dict[str, Any]]:
-    form, parts = trin[0], trin[2]
+    form = trin[0]
     if form.slags == "medlemmer":
+        parts = trin[2]
         if isinstance(parts, Ukendt):
             return []
         return [

@@ -16,6 +16,10 @@ Trinslags = Literal[
 ]  # fmt: skip
 BLADE: Final[frozenset[Trinslags]] = frozenset(("oplysning", "skøn", "dag", "skæringsdato", "parameter"))
 """Steps that are a value alone."""
+SAMLENDE: Final[frozenset[Trinslags]] = frozenset(
+    ("regel", "resultat", "definition", "pligt", "forbud", "ret", "beføjelse", "forudsat", "medlemmer")
+)
+"""Steps that hold their parts together, as there is more to say after them."""
 
 
 class Form(NamedTuple):
@@ -31,8 +35,8 @@ class Form(NamedTuple):
 
 
 Trin = tuple[Any, ...]
-"""A step: form, value, parts; of a rule also its value, its name and what it gives way to; of an answer also what decided
-it. A leaf is its value alone."""
+"""A step: form, value and its parts one after the other. One of `SAMLENDE` has its parts together, and then: of a rule its
+value, its name and what it gives way to; of an answer what decided it. A leaf within a step is its value alone."""
 
 FORUDSAT: Final = Form("forudsat", "det er lagt til grund i sagen")
 
@@ -42,15 +46,18 @@ def forklaret(opslag: Opslag, attribute: str) -> Trin:
     made = opslag.trin_
     step: Trin | None = made.get(attribute)
     if step is None:
-        given = opslag.forløb_.forudsat.get(opslag.sti_) if opslag.forløb_.forudsat else None
-        name = next((name for known, name, _ in opslag.beregninger_ if known == attribute), None) if given else None
-        if given and name in given:
+        if opslag.forløb_.forudsat and _er_forudsat(opslag, attribute):
             step = (FORUDSAT, getattr(opslag, attribute), (), ())
         else:
             step = opslag.forklarere_[attribute](opslag)
         made[attribute] = step
         opslag.__dict__.setdefault(attribute, step[1])
     return step
+
+
+def _er_forudsat(opslag: Opslag, attribute: str) -> bool:
+    given = opslag.forløb_.forudsat.get(opslag.sti_, {})
+    return any(name in given for known, name, _ in opslag.beregninger_ if known == attribute)
 
 
 def valgt(

@@ -46,9 +46,10 @@ class Forløb:
     def __init__(self, vurderingsdato: date, forudsat: Mapping[str, Værdi]) -> None:
         self.vurderingsdato = vurderingsdato
         self.forudsat: dict[str, dict[str, Værdi]] = {}
-        for sti, værdi in forudsat.items():
-            instance, _, name = sti.rpartition(".")
-            self.forudsat.setdefault(instance, {})[name] = værdi
+        if forudsat:
+            for sti, værdi in forudsat.items():
+                instance, _, name = sti.rpartition(".")
+                self.forudsat.setdefault(instance, {})[name] = værdi
 
 
 class Opslag:
@@ -76,7 +77,12 @@ class Opslag:
         self, sag: Fakta | None, sti: str, forløb: Forløb, helheder: Mapping[str, Opslag] | None = None
     ) -> None:
         attributes: dict[str, Any] = self.__dict__
-        attributes.update(sag_=sag, sti_=sti, forløb_=forløb, vurderingsdato=forløb.vurderingsdato, afgørende_={}, trin_={})
+        attributes["sag_"] = sag
+        attributes["sti_"] = sti
+        attributes["forløb_"] = forløb
+        attributes["vurderingsdato"] = forløb.vurderingsdato
+        attributes["afgørende_"] = {}
+        attributes["trin_"] = {}
         for attribute, name in self.fakta_:
             value = getattr(sag, attribute, None)
             if value.__class__ not in _SOM_DE_ER:
@@ -87,7 +93,7 @@ class Opslag:
             attributes[attribute] = ukendt("skøn", f"{sti}.{name}") if exercised is None else kanonisk(exercised.værdi)
         if helheder:
             attributes.update(helheder)
-        given = forløb.forudsat.get(sti)
+        given = forløb.forudsat.get(sti) if forløb.forudsat else None
         if given:
             for attribute, name in self.fakta_:
                 if name in given:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .explanation_nodes import BLADE, Form, Trin
+from .explanation_nodes import BLADE, SAMLENDE, Form, Trin
 from .unknown import Ukendt
 
 
 def del_af(form: Form, part: Any) -> Trin:
     """A part as a step: leaves are held as their value alone."""
-    return (form, part, ()) if form.slags in BLADE or (form.slags == "frist" and not isinstance(part, tuple)) else part
+    return (form, part) if form.slags in BLADE or (form.slags == "frist" and not isinstance(part, tuple)) else part
 
 
 def dele_af(trin: Trin) -> Iterator[Trin]:
     """The parts of a step, in order; of members, those of each member one after the other."""
-    form, _, parts = trin[0], trin[1], trin[2]
+    form = trin[0]
+    parts = trin[2] if form.slags in SAMLENDE else trin[2:]
     if form.slags == "medlemmer":
         for row in () if isinstance(parts, Ukendt) else parts:
             yield from row[1:]

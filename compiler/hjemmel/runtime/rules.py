@@ -148,17 +148,33 @@ def tilbage(regler: Iterable[Regelsvar]) -> tuple[list[Regelsvar], list[Regelsva
     return remaining, live
 
 
+def eneste(regler: Iterable[Regelsvar]) -> Regelsvar | None:
+    """The one rule not out, where that is plain to see: it applies, and all others that may give way to it or to one below it."""
+    candidates = [rule for rule in regler if rule[1] is not False]
+    if not candidates or candidates[0][1] is not True:
+        return None
+    first = candidates[0]
+    if len(candidates) > 1:
+        prevailing = {first[4]}
+        for rule in candidates[1:]:
+            if prevailing.isdisjoint(rule[5]):
+                return None
+            prevailing.add(rule[4])
+    return first
+
+
 def resultat(
     opslag: Opslag,
     navn: str,
-    regler: Iterable[Regelsvar],
+    regler: Sequence[Regelsvar],
     afrundet: tuple[int | Fraction, Literal["nearest", "up", "down"]] | None = None,
 ) -> Led:
     """The value that all rules not out agree on, or why there is none."""
+    only = eneste(regler)
+    if only is not None:
+        opslag.afgørende_[navn] = (only[4],)
+        return only[3] if afrundet is None else _afrundet(only[3], afrundet)
     remaining, live = tilbage(regler)
-    if len(remaining) == 1 and live:
-        opslag.afgørende_[navn] = (live[0][4],)
-        return _afrundet(live[0][3], afrundet)
     opslag.afgørende_[navn] = tuple(sorted(rule[4] for rule in remaining))
     sti = f"{opslag.sti_}.{navn}"
     if not remaining:

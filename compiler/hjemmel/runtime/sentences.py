@@ -137,7 +137,7 @@ def udsagn(trin: Trin, valuta: str) -> str:
         return opremset([part for part in parts if part], "og")
     if form.slags == "viger":
         return str(form.tekst if value else "")
-    if form.slags in ("gælder", "undtagelse", "grund", "handling") and trin[2]:
+    if form.slags in ("gælder", "undtagelse", "grund", "handling") and len(trin) > 2:
         parts = [udsagn(part, valuta) for part in grunde_til(trin)]
         return opremset(list(dict.fromkeys(part for part in parts if part)))
     if form.slags == "frist":

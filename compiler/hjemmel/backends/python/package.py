@@ -118,7 +118,8 @@ def _trace_context(plan: nodes.Plan) -> dict[str, Any]:
     local = [f"from . import {name}" for name in ("datoer", "parametre") if f"{name}." in text]
     lookups = sorted(lookup_name(concept.name) for concept in plan.concepts)
     local.append(f"from .regler import {', '.join(lookups)}" if lookups else "")
-    codes = sorted(codes for codes in used.codes if f"{codes}." in text)
+    held = [f"{name} = {code}" for name, code in sorted(module.forms.constants.items())]
+    codes = sorted(codes for codes in used.codes if f"{codes}." in text + str(held))
     if codes:
         local.append(f"from .sag import {', '.join(codes)}")
     tables = [
@@ -134,7 +135,7 @@ def _trace_context(plan: nodes.Plan) -> dict[str, Any]:
     return {
         "title": plan.title,
         "imports": imports(used, set(), local),
-        "constants": constants(used) + [f"{name} = {code}" for code, name in module.forms.codes.items()],
+        "constants": constants(used) + held + [f"{name} = {code}" for code, name in module.forms.codes.items()],
         "functions": functions,
         "tables": tables,
     }

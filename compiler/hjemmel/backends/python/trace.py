@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final
@@ -29,10 +30,15 @@ from hjemmel.backends.wording.statements import inline
 from hjemmel.backends.wording.voice import Voice, voice_for
 from hjemmel.backends.wording.words import plain
 from hjemmel.plan import nodes
+from hjemmel.plan.walk import expressions_of, parts_of
 
 TAB: Final = "    "
 TRUTHS: Final = (nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.IsNone)
 INLINE: Final[dict[nodes.Comparator, str]] = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
+NEVER_UNDEFINED: Final = (
+    nodes.Literal_, nodes.Read, nodes.Compare, nodes.And, nodes.Or, nodes.Not, nodes.IsNone, nodes.If, nodes.AssessmentDate,
+    nodes.KeyDateRead, nodes.ParameterRead, nodes.Deadline,
+)  # fmt: skip
 LISTED: Final = (nodes.Quantified, nodes.Share, nodes.Aggregate)
 
 
@@ -50,6 +56,8 @@ class Forms:
     """The fixed forms of a module, each once."""
 
     codes: dict[str, str] = field(default_factory=dict)
+    constants: dict[str, str] = field(default_factory=dict)
+    """Members of code lists, by the names they are held in."""
 
     def form(
         self,
@@ -73,6 +81,11 @@ class Forms:
             if value != default:
                 arguments.append(f"{keyword}={value}")
         return self.codes.setdefault(f"Form({', '.join(arguments)})", f"_F{len(self.codes)}")
+
+
+def _node(form: str, value: str, parts: Sequence[Step]) -> str:
+    """The code of a step: its form, its value and the steps it rests on."""
+    return f"({', '.join((form, value, *(part.step for part in parts)))})"
 
 
 def _tuple(parts: tuple[str, ...]) -> str:
@@ -108,6 +121,11 @@ class Body:
 
     def _made(self, expr: nodes.Expr) -> Step:
         match expr:
+            case nodes.Literal_(str() as code, nodes.Type(kind="code", of=of)):
+                # Looking up a member of an enumeration costs more than all the rest of a comparison.
+                name = f"_{of}_{code}"
+                self.forms.constants[name] = flat(layout_of(expr, self.place))
+                return Step(name, "", "")
             case nodes.Literal_():
                 return Step(flat(layout_of(expr, self.place)), "", "")
             case nodes.Read(what="fact" | "discretion"):
@@ -153,7 +171,7 @@ class Body:
         form = self.forms.form(
             _kind(expr), self.phrase(expr), self.denied(expr), kind_of(expr), tuple(step.form for step in shown)
         )
-        return Step(value, f"({form}, {value}, {_tuple(tuple(step.step for step in shown))})", form)
+        return Step(value, _node(form, value, shown), form)
 
     def _one_of(self, expr: nodes.Or, read: nodes.Expr) -> Step:
         """One thing is one of several constants: one step, where a list of comparisons would say the thing over and over."""
@@ -164,7 +182,7 @@ class Body:
         self.used.word("Ukendt")
         value = self.put(f"{step.value} if {step.value}.__class__ is Ukendt else {tests}")
         form = self.forms.form("sammenligning", self.phrase(expr), self.denied(expr), "truth", (step.form,))
-        return Step(value, f"({form}, {value}, ({step.step},))", form)
+        return Step(value, _node(form, value, [step]), form)
 
     def _code(self, expr: nodes.Expr, operands: tuple[nodes.Expr, ...], steps: list[Step]) -> str:
         """The operation on values that names hold; the plainest comparisons without a call."""
@@ -235,7 +253,7 @@ class Body:
         for step in steps:
             forms.append(step.form or constant)
             is_leaf = not step.form or step.step == step.value
-            parts.append(f"({forms[-1]}, {step.value}, ())" if is_leaf else step.step)
+            parts.append(f"({forms[-1]}, {step.value})" if is_leaf else step.step)
         self.lines.append(f"{self.margin}{TAB}return {_tuple(tuple(parts))}")
         rows = self.put(f"{self.used.word('rækker')}({list_of(members, self.place)}, {function})")
         form = self.forms.form(
@@ -262,7 +280,7 @@ class Body:
         form = self.forms.form(
             "sammenligning", self.phrase(expr), self.denied(expr), "truth", tuple(p.form for p in parts)
         )
-        return Step(value, f"({form}, {value}, {_tuple(tuple(p.step for p in parts))})", form)
+        return Step(value, _node(form, value, parts), form)
 
     # --- words -----------------------------------------------------------------------------------------------
 
@@ -291,6 +309,11 @@ def _kind(expr: nodes.Expr) -> str:
             return "sammenligning"
         case _:
             return "beregning"
+
+
+def _may_be_undefined(expr: nodes.Expr) -> bool:
+    """Whether an operation in the expression may lack a value; what is read tells its own place."""
+    return not all(isinstance(part, NEVER_UNDEFINED) for part in parts_of(expr))
 
 
 def _kind_of_read(read: nodes.Read) -> str:
@@ -340,7 +363,7 @@ class TraceModule:
         form = self.forms.form(
             "i_kraft", f"bestemmelsen {text}", f"bestemmelsen er ikke i kraft; den {text}", "truth", (clock.form,)
         )
-        return Step(value, f"({form}, {value}, ({clock.step},))", form)
+        return Step(value, _node(form, value, [clock]), form)
 
     def _running(self, period: nodes.Period, body: Body) -> str | None:
         """Whether the assessment date lies between constant dates, without a call; None when that is not the question."""
@@ -373,7 +396,7 @@ class TraceModule:
         form = self.forms.form(
             kind, body.phrase(condition), body.denied(condition), "truth", tuple(step.form for step in shown)
         )
-        return Step(value, f"({form}, {value}, {_tuple(tuple(step.step for step in shown))})", form)
+        return Step(value, _node(form, value, shown), form)
 
     def _applies(self, declaration: nodes.Rule | nodes.Norm, body: Body) -> tuple[str, list[Step]]:
         """The value of whether it applies, and the steps it rests on."""
@@ -413,7 +436,7 @@ class TraceModule:
         )
         place = body.place.asked
         name = string(rule.name)
-        if applies != "True":
+        if applies != "True" and any(map(_may_be_undefined, expressions_of(rule))):
             applies = self._settled(place, name, applies, body)
         if given != value.value or not isinstance(rule.value, nodes.Literal_ | nodes.Read):
             given = self._settled(place, name, given, body)
@@ -481,7 +504,7 @@ class TraceModule:
                 "truth",
                 (then.form,),
             )
-            steps.append(Step(begun, f"({form}, {begun}, ({then.step},))", form))
+            steps.append(Step(begun, _node(form, begun, [then]), form))
         name = string(definition.name)
         values = [step.value for step in grounds]
         if exceptions or definition.successors or len(values) > 4:
@@ -494,7 +517,8 @@ class TraceModule:
             own = self.used.word("grunde")
             deciding = f"{place}.afgørende_[{name}]"
             body.lines.append(f"{TAB}{deciding} = {own}({name}, {_tuple(tuple(values))}) if {value} is True else ({name},)")
-            value = body.put(self._settled(place, name, value, body))
+            if any(map(_may_be_undefined, expressions_of(definition))):
+                value = body.put(self._settled(place, name, value, body))
         label = self.labels.definitions.get(definition.name) or definition.name
         own = nodes.Read(nodes.Subject(), definition.concept, definition.name, "definition", nodes.TRUTH)
         form = self.forms.form(
@@ -519,24 +543,24 @@ class TraceModule:
         own = self.forms.form(
             "gælder", "betingelserne er opfyldt", "betingelserne er ikke opfyldt", "truth", tuple(s.form for s in steps)
         )
-        parts = [f"({own}, {applies}, {_tuple(tuple(step.step for step in steps))})"]
+        parts = [_node(own, applies, steps)]
         forms = [own]
         for name in norm.above:
             other = self.rules.index.norms[name]
             text = f"»{other.title}« går forud"
             form = self.forms.form("viger", text, f"»{other.title}« går ikke forud", "truth", (), name)
             forms.append(form)
-            parts.append(f"({form}, {place}.{applies_name(name)}, ())")
+            parts.append(f"({form}, {place}.{applies_name(name)})")
         if norm.act is not None:
             act = body.step(norm.act)
             form = self.forms.form(
                 "handling", body.phrase(norm.act), body.denied(norm.act), "truth", (act.form,) if act.form else ()
             )
             forms.append(form)
-            parts.append(f"({form}, {act.value}, {_tuple((act.step,)) if act.form else '()'})")
+            parts.append(_node(form, act.value, [act] if act.form else []))
         if norm.deadline is not None:
             forms.append(self.forms.form("frist", "fristen", "", "date"))
-            parts.append(f"({forms[-1]}, fristen, ())")
+            parts.append(f"({forms[-1]}, fristen)")
         value = f"{self.used.word('svaret')}({place}, {string(python_name(norm.name))})"
         kind = KIND_WORDS[norm.kind]
         form = self.forms.form(
