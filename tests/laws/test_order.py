@@ -76,10 +76,11 @@ _KEPT = re.compile(r'("[^"\n]*"|»(?:[^»«]|»[^»«]*«)*«|#[^\n]*\n)')
 
 
 def relaid(text: str, chance: random.Random) -> str:
-    """The text with other white space between its words, but not inside texts, quotations and comments."""
+    """The text with other white space between its words, but not inside texts, quotations and comments, nor before the
+    three letters of a currency, which stand on the line of their amount."""
     spaces = (" ", "\n", "   ", "\n\n  ")
     pieces = _KEPT.split(text)
-    pieces[::2] = [re.sub(r"\s+", lambda _: chance.choice(spaces), piece) for piece in pieces[::2]]
+    pieces[::2] = [re.sub(r"\s+(?![A-Z]{3}\b)", lambda _: chance.choice(spaces), piece) for piece in pieces[::2]]
     return "".join(pieces)
 
 
