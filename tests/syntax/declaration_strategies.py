@@ -66,7 +66,21 @@ results = node(
 )
 whole_concepts = node(n.Concept, concepts, texts, some(concepts, 0, 2), some(facts | discretions | results))
 version_periods = periods.filter(lambda period: period.edges or period.clock is None)
-versions = node(n.ParameterVersion, some(names, 0, 2), literals | references | expressions, version_periods, grounds)
+
+
+def _taken_by_date(version: n.ParameterVersion) -> bool:
+    """A leading `lagt til grund` would be the last date's, so no text gives such a version."""
+    leading = version.grounds[:1]
+    return (
+        bool(version.period.edges)
+        and version.period.clock is None
+        and any(isinstance(ground, n.Assumption) for ground in leading)
+    )
+
+
+versions = node(
+    n.ParameterVersion, some(names, 0, 2), literals | references | expressions, version_periods, grounds
+).filter(lambda version: not _taken_by_date(version))
 parameters = node(
     n.Parameter,
     names,

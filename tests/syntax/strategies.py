@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
+from unicodedata import normalize
 
 import msgspec
 from hypothesis import strategies as st
@@ -48,7 +49,8 @@ names = node(n.Name, words)
 concepts = node(n.Name, st.from_regex(r"[A-ZÆØÅ][a-zæøå]{2,6}", fullmatch=True))
 plain_paths = node(n.Path, some(names, 1, 2))
 paths = plain_paths | names.map(lambda name: n.Path(NOWHERE, (n.Name(NOWHERE, "denne"), name)))
-plain_text = st.text(st.characters(blacklist_characters='"\n\r', blacklist_categories=["Cs", "Cc"]), max_size=8)
+characters = st.characters(blacklist_characters='"\n\r', blacklist_categories=["Cs", "Cc"])
+plain_text = st.text(characters, max_size=8).map(lambda text: normalize("NFC", text))
 texts = node(n.Text, plain_text)
 quotations = node(n.Quotation, st.sampled_from(["a b", "a\n    b", "x »y« z", "1. januar 2024", '"']))
 

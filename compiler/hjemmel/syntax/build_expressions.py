@@ -134,7 +134,7 @@ class ExpressionBuilder(PieceBuilder):
     # --- comparisons
 
     def compared(self, c: Children) -> n.Comparison:
-        left, word, right = c
+        left, word, right = c[0], c[1], c[-1]
         operator = COMPARATORS.get(word.kind)
         if operator is not None:
             return n.Comparison(self.span(c), operator, left, right)
@@ -162,7 +162,7 @@ class ExpressionBuilder(PieceBuilder):
         return n.InFirst(self.span(c), c[0], c[2], c[4])
 
     def no_later_than_after(self, c: Children) -> n.NoLaterThan:
-        return n.NoLaterThan(self.span(c), c[0], c[2], c[4])
+        return n.NoLaterThan(self.span(c), c[0], c[-3], c[-1])
 
     def in_latest(self, c: Children) -> n.InLatest:
         return n.InLatest(self.span(c), c[0], c[2], c[4])

@@ -120,13 +120,13 @@ class LineBuilder(ExpressionBuilder):
         return n.ViolatedWhen(self.span(c), c[1])
 
     def due_no_later_than(self, c: Children) -> n.DueNoLaterThan:
-        return n.DueNoLaterThan(self.span(c), c[2], c[4])
+        return n.DueNoLaterThan(self.span(c), c[-3], c[-1])
 
     def due_in_first(self, c: Children) -> n.DueInFirst:
         return n.DueInFirst(self.span(c), c[2], c[4])
 
     def due_on(self, c: Children) -> n.DueOn:
-        return n.DueOn(self.span(c), c[2])
+        return n.DueOn(self.span(c), c[-1])
 
     def relation(self, c: Children) -> n.Relation:
         return n.Relation(self.span(c), RELATIONS[c[0].kind], tuple(c[1::2]))

@@ -61,10 +61,10 @@ def put_right(text: str, file: str) -> tuple[str, list[Problem]]:
 
 def _composed(text: str, file: str, problems: list[Problem]) -> str:
     """The text in NFC; positions after the first decomposed letter are those of the composed text."""
-    at = next(i for i, character in enumerate(text) if unicodedata.combining(character))
     composed = unicodedata.normalize("NFC", text)
-    start = max(at - 1, 0)
-    problems.append(NotComposed(span=Span(file, start, min(start + 1, len(composed)))))
+    pairs = enumerate(zip(text, composed, strict=False))
+    at = next((at for at, (old, new) in pairs if old != new), len(composed) - 1)
+    problems.append(NotComposed(span=Span(file, at, min(at + 1, len(composed)))))
     return composed
 
 

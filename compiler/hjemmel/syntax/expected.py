@@ -195,7 +195,7 @@ def expected_words(tables: Tables, accepted: frozenset[str], previous: str) -> t
     if {"PATH", "LPAR", "NUMBER"} <= left:
         words.append("condition" if previous in TRUTH else "value")
         left -= OPERAND
-        left -= {"MINUS"}
+        left -= {"MINUS", "THE_DAY"}
     general: list[str] = []
     for group, whole, term in (
         ({"STAR", "OF"}, CONTINUATION, "continuation"),

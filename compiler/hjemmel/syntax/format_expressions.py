@@ -157,8 +157,8 @@ class ExpressionFormat(LiteralFormat):
 
     def keys(self, keys: tuple[n.Expression, ...]) -> str:
         match keys:
-            case (n.Reference() as key,):
-                return self.path(key.path)
+            case (n.Reference(path=path),) if path.names[0].text not in self.statuses:
+                return self.path(path)
             case _:
                 return f"({self.listed(keys)})"
 

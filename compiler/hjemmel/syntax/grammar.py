@@ -47,7 +47,7 @@ def reserved_words(language: Language) -> frozenset[str]:
     """The words of a language that cannot be names: its one-word keywords, units and months apart, and words that would
     make a longer keyword of the one before them (`mindst` after `er`)."""
     units = ("HOUR", "DAY", "WEEK", "MONTH", "YEAR", "PERCENT", "KRONE", "MILLION", "BILLION", "DECIMAL")
-    free = {"WHOLE", "NOT_A_RULE", "NOT_A_RULE_WITHHELD", *units}
+    free = {"WHOLE", "THE_DAY", "NOT_A_RULE", "NOT_A_RULE_WITHHELD", *units}
     spelled = [
         spelling.split()
         for name, spellings in keywords(language).items()
@@ -56,7 +56,8 @@ def reserved_words(language: Language) -> frozenset[str]:
     ]
     alone = {words[0] for words in spelled if len(words) == 1 and _WORD.fullmatch(words[0])}
     following = {words[at] for words in spelled for at in range(1, len(words)) if alone.issuperset(words[:at])}
-    return frozenset(alone | {word for word in following if _WORD.fullmatch(word)})
+    tolerated = frozenset(keywords(language)["THE_DAY"])
+    return tolerated | alone | {word for word in following if _WORD.fullmatch(word)}
 
 
 @cache
