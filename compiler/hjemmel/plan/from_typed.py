@@ -90,7 +90,9 @@ def source_of(source: s.SourceDeclaration, located: Located, files: Mapping[str,
                 not_rule.withheld,
                 not_rule.span,
             )
-            for not_rule in sorted(source.not_rules, key=lambda n: (n.reason.text, n.quotations[0].quotation.text))
+            for not_rule in sorted(
+                source.not_rules, key=lambda n: (n.reason.text, [each.quotation.text for each in n.quotations])
+            )
         ),
         source.span,
     )
