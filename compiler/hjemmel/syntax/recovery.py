@@ -17,6 +17,8 @@ from hjemmel.syntax.segments import DECLARATIONS, MEMBERS, Segment, comments_in,
 from hjemmel.syntax.stuck import Reader, name_after
 
 _WITH_MEMBERS = ("AGREEMENT", "ACT", "ORDER", "GUIDANCE", "CONCEPT_WORD")
+_OF_CONCEPTS = ("fact", "discretion", "result")
+"""The members of a concept; the others are a source's."""
 
 
 class Recovery:
@@ -88,6 +90,12 @@ class Recovery:
             whole = self.whole_before(self.failure, Segment(segment.kind, head.start, head.end), "declaration")
         members: list[Any] = []
         for piece in pieces:
+            if (MEMBERS[piece.kind] in _OF_CONCEPTS) != (segment.kind == "CONCEPT_WORD"):
+                word = keywords(self.language)[piece.kind][0]
+                self.problems.append(
+                    self.not_a_declaration(word, Span(self.file, piece.start, piece.start + len(word)))
+                )
+                continue
             member = self.attempt(MEMBERS[piece.kind], piece)
             if self.failure is not None:
                 member = self.whole_before(self.failure, piece, MEMBERS[piece.kind])
