@@ -77,6 +77,28 @@ def test_search_from_the_top_of_a_page(browser: Browser, small_site: Path) -> No
         assert "Kommunen kan give en pause" in seen.page.locator("#fund a").all_inner_texts()
 
 
+@pytest.mark.parametrize(
+    ("day", "shown", "hidden", "status"),
+    [
+        ("2024-05-01", "Seks samtaler", "Fire samtaler", "den 1. maj 2024. Næste ændring: 1. juli 2026."),
+        ("2026-06-30", "Seks samtaler", "Fire samtaler", "den 30. juni 2026. Næste ændring: 1. juli 2026."),
+        ("2026-07-01", "Fire samtaler", "Seks samtaler", "den 1. juli 2026. Næste ændring: 1. januar 2027."),
+        ("2027-01-01", "Fire samtaler", "Seks samtaler", "den 1. januar 2027. Der er ingen senere ændringer."),
+    ],
+)
+def test_the_start_page_is_asked_by_group_and_date(
+    browser: Browser, small_site: Path, day: str, shown: str, hidden: str, status: str
+) -> None:
+    with visit(browser, f"{small_site.as_uri()}/index.html") as seen:
+        seen.page.select_option("#gruppe", label="Dagpengemodtagere")
+        seen.page.fill("#dato", day)
+        found = seen.page.locator("#opslagsliste li:visible > a").all_inner_texts()
+        assert shown in found
+        assert hidden not in found
+        assert "Kommunen holder højst tolv samtaler" in found
+        assert seen.page.inner_text("#opslagsstatus") == f"{len(found)} gælder {status}"
+
+
 def test_the_keyboard_alone_reaches_the_content_and_the_picture(browser: Browser, small_site: Path) -> None:
     with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html") as seen:
         seen.page.keyboard.press("Tab")
@@ -94,6 +116,10 @@ def test_a_page_reads_without_scripts(browser: Browser, small_site: Path) -> Non
     with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html", java_script_enabled=False) as seen:
         assert seen.page.locator("h2").count() == 8
         assert seen.page.locator("nav.menu.bred a", has_text="Aftaleteksten").is_visible()
+    with visit(browser, f"{small_site.as_uri()}/index.html", java_script_enabled=False) as seen:
+        assert not seen.page.locator("#opslagsform").is_visible()
+        seen.page.click("#opslagsliste summary")
+        assert seen.page.locator("#opslagsliste a", has_text="Seks samtaler").is_visible()
     with visit(browser, f"{small_site.as_uri()}/soeg.html", java_script_enabled=False) as seen:
         assert "Søgningen kræver JavaScript" in seen.page.inner_text("main")
 
@@ -105,7 +131,7 @@ def test_hostile_text_stays_text(browser: Browser, hostile_site: Path) -> None:
         with visit(browser, f"{(hostile_site / name).as_uri()}") as seen:
             assert seen.page.evaluate("window.ramt") is None, name
             scripts = seen.page.locator("script").count()
-            assert scripts == (5 if name == "soeg.html" else 0), name
+            assert scripts == {"soeg.html": 5, "index.html": 1}.get(name, 0), name
             assert seen.page.locator("main img, main [onclick], main [onerror]").count() == 0, name
             assert seen.page.locator("a[href^='javascript:']").count() == 0, name
             assert seen.complaints == [], name

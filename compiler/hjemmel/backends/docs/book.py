@@ -61,6 +61,7 @@ class Book:
     citations: dict[str, tuple[Citation, ...]]
     rules: dict[str, p.Rule]
     provisions: dict[str, Provision]
+    predecessors: dict[str, tuple[str, ...]]
     lines_of_rule: dict[str, tuple[p.Rule, ...]]
     reads: dict[str, tuple[str, ...]]
     examples: dict[str, tuple[int, ...]]
@@ -190,6 +191,15 @@ def _provisions(plan: p.Plan) -> dict[str, Provision]:
     return found | {f"repeal:{repeal.name}": repeal for repeal in plan.repeals}
 
 
+def _predecessors(plan: p.Plan) -> dict[str, tuple[str, ...]]:
+    """The definitions each definition replaces."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for definition in plan.definitions:
+        for successor in definition.successors:
+            found[successor].append(definition.name)
+    return {name: tuple(names) for name, names in found.items()}
+
+
 def book_of(site: SiteInput) -> Book:
     """The look-ups of a site."""
     plan, labels = site.plan, labels_of(site.plan)
@@ -218,6 +228,7 @@ def book_of(site: SiteInput) -> Book:
         _citations(plan),
         {rule.name: rule for rule in plan.rules},
         _provisions(plan),
+        _predecessors(plan),
         {main: tuple(rules) for main, rules in lines.items()},
         _reads(plan),
         {key: tuple(numbers) for key, numbers in examples.items()},

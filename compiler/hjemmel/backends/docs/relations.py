@@ -18,7 +18,7 @@ def relations_of(book: Book, declaration: p.Rule | p.Norm | p.Definition, kind: 
     if isinstance(declaration, p.Definition):
         own: set[str] = set()
         followers, enders = declaration.successors, declaration.ended_by
-        replaces = tuple(other.name for other in book.plan.definitions if declaration.name in other.successors)
+        replaces = book.predecessors.get(declaration.name, ())
         before: tuple[str, ...] = ()
         after: tuple[str, ...] = ()
     else:

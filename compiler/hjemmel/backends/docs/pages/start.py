@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.groups import groups_for
 from hjemmel.backends.docs.page import Page, Section
+from hjemmel.backends.docs.provision import provision_view
 from hjemmel.backends.docs.rendering import Writer
-from hjemmel.backends.docs.timeline import changes_of, lives_of, stretches_of
+from hjemmel.backends.docs.timeline import Life, changes_of, lives_of, stretches_of
 from hjemmel.backends.wording.labels import spaced
 from hjemmel.backends.wording.values import date_text
+from hjemmel.backends.wording.words import Words
+from hjemmel.plan import nodes as p
 
 AREA = "index.md"
 # Above this a list of everything in force in every stretch would make the page grow with the square of the rules.
@@ -44,6 +49,9 @@ def start_pages(book: Book) -> Iterator[Page]:
         sources=[(s.title, write.href(f"source:{s.name}")) for s in plan.sources],
     )
     sections = [Section("Hvad gælder?", "top", head, 1)]
+    if lives and len(lives) <= MOST_LISTED:
+        html = write.block("lookup.html", entries=_entries(lives, book), groups=[key for key, _ in groups], book=book)
+        sections.append(Section("Slå op efter målgruppe og dato", "opslag", html))
     if groups:
         sections.append(Section("Efter målgruppe", "maalgrupper", write.block("groups.html", groups=groups, book=book)))
     if changes:
@@ -55,6 +63,32 @@ def start_pages(book: Book) -> Iterator[Page]:
         html = write.block("stretches.html", stretches=stretches, book=book)
         sections.append(Section("I kraft i hver periode", "perioder", html))
     yield Page(AREA, "Hvad gælder?", f"{plan.title}: hvad der gælder, for hvem og hvornår.", AREA, tuple(sections))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A rule or norm to look up: in force from `first` to `last` ("" is open), for `groups` (None: whichever)."""
+
+    key: str
+    words: Words
+    first: str
+    last: str
+    groups: str | None
+
+
+def _entries(lives: tuple[Life, ...], book: Book) -> list[Entry]:
+    """What can be looked up, duties first, as people ask."""
+    definitions = {definition.name: definition for definition in book.plan.definitions}
+    found: list[Entry] = []
+    for life in lives:
+        provision = book.provisions.get(life.key) or book.lines_of_rule[life.key.partition(":")[2]][0]
+        assert isinstance(provision, (p.Rule, p.Norm))
+        groups = groups_for(provision, definitions)
+        view = provision_view(provision, book, life.key, "")
+        first, last = ("" if day is None else day.isoformat() for day in (life.first, life.last))
+        found.append(Entry(life.key, view.conclusion, first, last, None if groups is None else " ".join(groups)))
+    order = {kind: place for place, kind in enumerate(("pligt", "forbud", "ret", "beføjelse", "regel"))}
+    return sorted(found, key=lambda entry: order[book.kind(entry.key)])
 
 
 def _for_group(name: str, book: Book) -> list[str]:
