@@ -173,7 +173,7 @@ class ExpressionFormat(LiteralFormat):
         right = self.at(node.right, VALUE)
         if node.word != "is":
             return f"{left} {self.word(_DATE_WORDS[node.word])} {right}"
-        if isinstance(node.right, n.NoneLiteral) and node.operator in ("=", "<>"):
+        if right.split(" ", 1)[0] == self.word("NONE") and node.operator in ("=", "<>"):
             right = f"({right})"  # `er ingen` is a test of its own
         return f"{left} {self.comparator(node.operator)} {right}"
 
