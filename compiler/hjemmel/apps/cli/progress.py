@@ -31,12 +31,10 @@ def _tell(what: str, done: Event) -> None:
     if done.wait(PATIENCE):
         return
     beats = 0
+    line = ""
     while not done.wait(BEAT):
-        print(
-            f"\r{_SIGNS[beats % len(_SIGNS)]} {what} … {PATIENCE + beats * BEAT:.0f} s",
-            end="",
-            file=sys.stderr,
-            flush=True,
-        )
+        line = f"{_SIGNS[beats % len(_SIGNS)]} {what} … {PATIENCE + beats * BEAT:.0f} s"
+        print(f"\r{line}", end="", file=sys.stderr, flush=True)
         beats += 1
-    print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
+    # Blanks and not an escape sequence: a terminal without them shows nothing odd.
+    print(f"\r{' ' * len(line)}\r", end="", file=sys.stderr, flush=True)

@@ -8,7 +8,6 @@ import click
 
 from hjemmel.apps.cli.session import Session, colour_on, width_now
 from hjemmel.apps.findings import Findings
-from hjemmel.apps.version import version
 
 
 def show(session: Session, findings: Findings, stream: TextIO | None = None) -> None:
@@ -29,6 +28,8 @@ def counted(session: Session, name: str, findings: Findings) -> str:
 
 def as_data(session: Session, findings: Findings, form: str) -> str:
     """The findings as JSON or SARIF."""
+    from hjemmel.apps.version import version
+
     if form == "sarif":
         from hjemmel.diagnostics.renderings.as_sarif import as_sarif as rendering
     else:
