@@ -169,7 +169,7 @@ class Svar(Generic[F]):
         for attribute, name, _ in self.opslag_type_.beregninger_:
             if name == navn:
                 getattr(self.opslag_, attribute)
-        path = self.opslag_.forløb_.forudsat.get(self.opslag_.sti_)
+        path = self.opslag_.kørsel_.forudsat.get(self.opslag_.sti_)
         if path is not None and navn in path:
             return ()
         return self.opslag_.afgørende_.get(navn, (navn,))
@@ -206,17 +206,17 @@ class Svar(Generic[F]):
         """All answers as JSON data."""
         return svar_som_data(self)
 
-    def del_(self, of: type[Any], opslag: Opslag) -> Any:
+    def svar_om_(self, of: type[Any], opslag: Opslag) -> Any:
         """The answers about a part or whole of the case."""
-        return of(opslag.sag_, self.pr, self.forudsat, opslag=opslag)
+        return of(opslag.givet_, self.pr, self.forudsat, opslag=opslag)
 
 
 def helhedssvar(svar: Svar[Any], of: type[Any], attribute: str) -> Any:
     """The answers about a whole."""
-    return svar.del_(of, getattr(svar.opslag_, attribute))
+    return svar.svar_om_(of, getattr(svar.opslag_, attribute))
 
 
 def delsvar(svar: Svar[Any], of: type[Any], attribute: str) -> tuple[Any, ...] | None:
     """The answers about each member of a list; None when the list is unknown."""
     members = getattr(svar.opslag_, attribute)
-    return None if isinstance(members, Ukendt) else tuple(svar.del_(of, member) for member in members)
+    return None if isinstance(members, Ukendt) else tuple(svar.svar_om_(of, member) for member in members)

@@ -46,7 +46,7 @@ def negativ(a: Any) -> Led:
 def plus(a: Any, b: Any) -> Led:
     """`a + b`."""
     if a.__class__ is int and b.__class__ is int:
-        return a + b  # type: ignore[no-any-return]
+        return a + b
     hindring = hindret(a, b)
     return tal(a + b) if hindring is None else hindring
 
@@ -54,7 +54,7 @@ def plus(a: Any, b: Any) -> Led:
 def minus(a: Any, b: Any) -> Led:
     """`a - b`."""
     if a.__class__ is int and b.__class__ is int:
-        return a - b  # type: ignore[no-any-return]
+        return a - b
     hindring = hindret(a, b)
     return tal(a - b) if hindring is None else hindring
 
@@ -62,7 +62,7 @@ def minus(a: Any, b: Any) -> Led:
 def gange(a: Any, b: Any) -> Led:
     """`a * b`."""
     if a.__class__ is int and b.__class__ is int:
-        return a * b  # type: ignore[no-any-return]
+        return a * b
     hindring = hindret(a, b)
     return tal(a * b) if hindring is None else hindring
 
@@ -96,7 +96,7 @@ def del_mellem(a: Any, over: Any, op_til: Any) -> Led:
 def laveste(*led: Any) -> Led:
     """The least operand."""
     if len(led) == 2 and led[0].__class__ is int and led[1].__class__ is int:
-        return led[0] if led[0] < led[1] else led[1]  # type: ignore[no-any-return]
+        return led[0] if led[0] < led[1] else led[1]
     hindring = hindret(*led)
     return min(led) if hindring is None else hindring
 
@@ -104,7 +104,7 @@ def laveste(*led: Any) -> Led:
 def højeste(*led: Any) -> Led:
     """The greatest operand."""
     if len(led) == 2 and led[0].__class__ is int and led[1].__class__ is int:
-        return led[0] if led[0] > led[1] else led[1]  # type: ignore[no-any-return]
+        return led[0] if led[0] > led[1] else led[1]
     hindring = hindret(*led)
     return max(led) if hindring is None else hindring
 

@@ -46,7 +46,7 @@ def forklaret(opslag: Opslag, attribute: str) -> Trin:
     made = opslag.trin_
     step: Trin | None = made.get(attribute)
     if step is None:
-        if opslag.forløb_.forudsat and _er_forudsat(opslag, attribute):
+        if opslag.kørsel_.forudsat and _er_forudsat(opslag, attribute):
             step = (FORUDSAT, getattr(opslag, attribute), (), ())
         else:
             step = opslag.forklarere_[attribute](opslag)
@@ -56,7 +56,7 @@ def forklaret(opslag: Opslag, attribute: str) -> Trin:
 
 
 def _er_forudsat(opslag: Opslag, attribute: str) -> bool:
-    given = opslag.forløb_.forudsat.get(opslag.sti_, {})
+    given = opslag.kørsel_.forudsat.get(opslag.sti_, {})
     return any(name in given for known, name, _ in opslag.beregninger_ if known == attribute)
 
 

@@ -94,15 +94,15 @@ class UgyldigSag(ValueError):
 
 def kanonisk(value: Any) -> Led:
     """The value as the rules compute with it: numbers exact and whole when they are, text in NFC."""
+    led: Led
     kind = value.__class__
-    if kind is Decimal:
-        value = Fraction(value)
-        kind = Fraction
-    if kind is Fraction:
-        return value.numerator if value.denominator == 1 else value
-    if kind is str:
-        return unicodedata.normalize("NFC", value)
-    led: Led = value
+    if kind is Decimal or kind is Fraction:
+        exact = Fraction(value)
+        led = exact.numerator if exact.denominator == 1 else exact
+    elif kind is str:
+        led = unicodedata.normalize("NFC", value)
+    else:
+        led = value
     return led
 
 
@@ -135,7 +135,7 @@ def fejl_i(sag: Fakta, sti: str, helhed: type[Fakta] | None = None) -> Iterator[
 
 
 def _fejl_i_liste(felt: Felt, value: Any, path: str, helhed: type[Fakta]) -> Iterator[Feltfejl]:
-    if not isinstance(value, tuple | list):
+    if value.__class__ is not tuple and value.__class__ is not list:
         yield _forkert_type(path, felt, value)
         return
     if len(value) > STØRSTE_LISTE:
@@ -150,7 +150,7 @@ def _fejl_i_liste(felt: Felt, value: Any, path: str, helhed: type[Fakta]) -> Ite
 
 def _fejl_i_oplysning(felt: Felt, value: Any, path: str) -> Iterator[Feltfejl]:
     if felt.er_skøn:
-        if not isinstance(value, Skøn):
+        if value.__class__ is not Skøn:
             yield Feltfejl(path, "forkert_type", "er et skøn og oplyses som Skøn(værdi, hovedhensyn, udøvet_af).")
             return
         for name, text in (("hovedhensyn", value.hovedhensyn), ("udøvet_af", value.udøvet_af)):

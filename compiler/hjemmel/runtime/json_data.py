@@ -132,6 +132,11 @@ def forudsat_som_data(svar: Svar[Any]) -> dict[str, Any]:
     return {path: værdi_som_data(value, ruleset.slags_af(path)) for path, value in svar.forudsat.items()}
 
 
+def _liste(data: Any) -> list[Any]:
+    members: list[Any] = data
+    return members
+
+
 class Læser:
     """Reads a case from JSON data and keeps everything wrong with it."""
 
@@ -189,7 +194,7 @@ class Læser:
                 self.wrong(path, "skal være en liste.")
                 return None
             concept = felt.begreb.begreb_ if felt.begreb is not None else ""
-            members = [self.fakta(each, concept, f"{path}[{i}]") for i, each in enumerate(cast("list[Any]", data))]
+            members = [self.fakta(each, concept, f"{path}[{i}]") for i, each in enumerate(_liste(data))]
             return tuple(member for member in members if member is not None)
         if felt.slags == "helhed":
             return self.fakta(data, felt.begreb.begreb_ if felt.begreb is not None else "", path)
@@ -251,11 +256,11 @@ def sag_fra_data(regelsæt: Regelsæt, data: Any) -> tuple[Fakta, date, dict[str
     day = reader.værdi(given.get("pr"), Felt("pr", "pr", "pr", "dato"), "pr")
     sag = reader.fakta(given[found[0]], roots[found[0]], found[0]) if len(found) == 1 else None
     stipulated: dict[str, Værdi] = {}
-    forudsat = given.get("forudsat") or {}
-    if not isinstance(forudsat, dict):
+    forudsat: Any = given.get("forudsat")
+    if forudsat is not None and not isinstance(forudsat, dict):
         reader.wrong("forudsat", "skal være et objekt.")
-        forudsat = {}
-    for path, value in cast("dict[str, Any]", forudsat).items():
+        forudsat = None
+    for path, value in cast("dict[str, Any]", forudsat or {}).items():
         felt = regelsæt.felt_ved(path)
         stipulated[path] = value if felt is None else reader.værdi(value, felt, f"forudsat {path}")
     if sag is None or reader.fejl:

@@ -67,8 +67,8 @@ class Opslag:
     """By attribute: what makes the step that explains it."""
     vurderingsdato: date
     sti_: str
-    forløb_: Forløb
-    sag_: Fakta | None
+    kørsel_: Forløb
+    givet_: Fakta | None
     afgørende_: dict[str, tuple[str, ...]]
     trin_: dict[str, tuple[Any, ...]]
     """Steps of explanations made so far."""
@@ -77,9 +77,9 @@ class Opslag:
         self, sag: Fakta | None, sti: str, forløb: Forløb, helheder: Mapping[str, Opslag] | None = None
     ) -> None:
         attributes: dict[str, Any] = self.__dict__
-        attributes["sag_"] = sag
+        attributes["givet_"] = sag
         attributes["sti_"] = sti
-        attributes["forløb_"] = forløb
+        attributes["kørsel_"] = forløb
         attributes["vurderingsdato"] = forløb.vurderingsdato
         attributes["afgørende_"] = {}
         attributes["trin_"] = {}
@@ -103,21 +103,21 @@ class Opslag:
                     value = kanonisk(given[name])
                     attributes[attribute] = value in (True, "består") if kind in ("ret", "beføjelse") else value
 
-    def helhed_(self, attribute: str, of: type[O], name: str) -> O:
+    def hent_helhed_(self, attribute: str, of: type[O], name: str) -> O:
         """The whole of that concept; one the case does not mention has every fact unknown."""
-        return of(getattr(self.sag_, attribute, None), f"{self.sti_}.{name}", self.forløb_)
+        return of(getattr(self.givet_, attribute, None), f"{self.sti_}.{name}", self.kørsel_)
 
     def liste_(self, attribute: str, of: type[O], name: str, own: str) -> Liste[O]:
         """The members of a list, which have this instance as their whole `own`; or why the list is unknown."""
-        members = getattr(self.sag_, attribute, None)
+        members = getattr(self.givet_, attribute, None)
         path = f"{self.sti_}.{name}"
         if members is None:
             return ukendt("mangler", path)
-        return tuple(of(member, f"{path}[{i}]", self.forløb_, {own: self}) for i, member in enumerate(members))
+        return tuple(of(member, f"{path}[{i}]", self.kørsel_, {own: self}) for i, member in enumerate(members))
 
     def forudsat_(self, name: str) -> Værdi | None:
         """What the case takes as given for a key date or a parameter; None when nothing."""
-        given = self.forløb_.forudsat.get("")
+        given = self.kørsel_.forudsat.get("")
         return None if given is None else given.get(name)
 
 

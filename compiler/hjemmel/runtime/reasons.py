@@ -11,7 +11,8 @@ from .unknown import Ukendt
 
 def del_af(form: Form, part: Any) -> Trin:
     """A part as a step: leaves are held as their value alone."""
-    return (form, part) if form.slags in BLADE or (form.slags == "frist" and not isinstance(part, tuple)) else part
+    step: Trin = part
+    return (form, part) if form.slags in BLADE or (form.slags == "frist" and part.__class__ is not tuple) else step
 
 
 def dele_af(trin: Trin) -> Iterator[Trin]:

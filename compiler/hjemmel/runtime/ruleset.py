@@ -30,12 +30,12 @@ class Regelsæt:
     begreber: Mapping[str, type[Fakta]]
     svar: Mapping[str, type[Svar[Any]]]
     skæringsdatoer: tuple[str, ...] = ()
-    parametre: Mapping[str, Felt] = field(default_factory=dict)
-    årsagslister: Mapping[str, tuple[Årsag, ...]] = field(default_factory=dict)
+    parametre: Mapping[str, Felt] = field(default_factory=dict[str, Felt])
+    årsagslister: Mapping[str, tuple[Årsag, ...]] = field(default_factory=dict[str, tuple[Årsag, ...]])
     """By concept: what each bit of a mask of causes stands for, with the concept's own path."""
-    kan_forklare: list[bool] = field(default_factory=lambda: list[bool]())
+    kan_forklare: list[bool] = field(default_factory=list[bool])
     """Not empty once the functions that explain are at hand."""
-    _masker: dict[tuple[str, int], frozenset[Årsag]] = field(default_factory=dict)
+    _masker: dict[tuple[str, int], frozenset[Årsag]] = field(default_factory=dict[tuple[str, int], frozenset[Årsag]])
 
     def årsager(self, begreb: str, maske: int) -> frozenset[Årsag]:
         """The causes whose bits are set in `maske`."""
@@ -89,6 +89,11 @@ class Regelsæt:
         instance, _, name = sti.rpartition(".")
         question, by = self.skønsspørgsmål.get((self.begreb_ved(instance) or "", name), (name, ""))
         return Skønsspørgsmål(sti, question, by)
+
+    def kræv_begreb(self, sag: object) -> None:
+        """Raises `TypeError` for what is none of the rule set's concepts."""
+        if not isinstance(sag, Fakta):
+            raise TypeError(f"{sag!r} er ingen af {', '.join(self.begreber)}.")
 
     def kontrolleret(self, sag: Fakta, pr: object, forudsat: Mapping[str, Værdi] | None) -> None:
         """Raises `UgyldigSag` with everything wrong with a case, its date and what it takes as given."""

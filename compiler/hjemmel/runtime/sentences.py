@@ -110,7 +110,7 @@ def _hjemmelsætninger(navn: str, regelsæt: Regelsæt) -> list[str]:
     if basis is None:
         return []
     title = f"»{basis.titel}«" if basis.titel else navn
-    sentences = []
+    sentences: list[str] = []
     for name in basis.klausuler:
         clause = regelsæt.klausuler.get(name)
         if clause is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from enum import Enum
 from fractions import Fraction
 from typing import Final, Literal, NamedTuple, NoReturn
 
@@ -23,10 +24,10 @@ class Årsag(NamedTuple):
     detalje: tuple[str, ...] = ()
 
 
-class Ingen:
+class Ingen(Enum):
     """The type of `INGEN`: it is known that there is none."""
 
-    __slots__ = ()
+    INGEN = "ingen"
 
     def __repr__(self) -> str:
         return "INGEN"
@@ -34,11 +35,8 @@ class Ingen:
     def __bool__(self) -> bool:
         return False
 
-    def __reduce__(self) -> str:
-        return "INGEN"
 
-
-INGEN: Final = Ingen()
+INGEN: Final = Ingen.INGEN
 
 
 class Ukendt:
@@ -84,7 +82,7 @@ def udefineret(grund: str) -> Ukendt:
 
 def forenet(led: Iterable[object]) -> Ukendt:
     """The causes of all that is unknown among `led` (at least one), together."""
-    return Ukendt(frozenset().union(*[x.årsager for x in led if isinstance(x, Ukendt)]))
+    return Ukendt(frozenset[Årsag]().union(*[x.årsager for x in led if isinstance(x, Ukendt)]))
 
 
 def stedfæstet(led: Led, sti: str) -> Led:

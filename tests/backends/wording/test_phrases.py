@@ -138,8 +138,7 @@ def test_a_window_that_ends_elsewhere_is_no_window() -> None:
     halves = (p.Compare("<=", LEDIG_FRA, DAY), p.Compare("<", DAY, later(p.AssessmentDate(), 6)))
     text = plain(inline(statement(p.And(halves), BORGER.among("Samtale"))))
     assert (
-        text
-        == "første ledighedsdag er senest samtalens dato og samtalens dato er før 6 måneder efter vurderingsdagen"
+        text == "første ledighedsdag er senest samtalens dato og samtalens dato er før 6 måneder efter vurderingsdagen"
     )
 
 

@@ -85,6 +85,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
     answer += ["Svar"] + (["delsvar"] if lists else []) + (["helhedssvar"] if wholes else [])
     codes = sorted(python_name(each.name) for each in plan.codes if f"{python_name(each.name)}" in text)
     names = sorted(["BEGREBER", *codes, *(concept["name"] for concept in concepts)])
+    straight = [name for name in ("_hurtig", "_hurtig_ukendt") if f"{name}." in text]
     imports = [
         "from collections.abc import Mapping",
         "from datetime import date",
@@ -96,8 +97,8 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         *(["from .._koersel.facts import kanonisk_oplysning"] if "kanonisk_oplysning(" in text else []),
         "from .._koersel.ruleset import Regelsæt",
         *(["from .._koersel.undefined import Undefined"] if fast else []),
-        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if fast else ''}",
-        *(["from . import _hurtig"] if fast else []),
+        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in cause_lists(fast) else ''}",
+        *([f"from . import {', '.join(straight)}"] if straight else []),
         "from .klausuler import GRUNDLAG, KLAUSULER, SKØNSSPØRGSMÅL",
         f"from .regler import {', '.join(sorted(concept['lookup'] for concept in concepts))}",
         f"from .sag import {', '.join(names)}",

@@ -219,6 +219,11 @@ def python_name(name: str) -> str:
     return f"{name}_" if name in RESERVED or name.lower() in PYTHON else name
 
 
+def local_name(name: str) -> str:
+    """The variable that holds a fact or answer; what is no answer itself (`<norm>__frist`) begins with `_`."""
+    return f"_{python_name(name)}" if "__" in name else python_name(name)
+
+
 def attribute_of_whole(concept: str) -> str:
     """The attribute by which a part reaches its whole of that concept."""
     return python_name(concept.lower())

@@ -16,7 +16,7 @@ from hjemmel.backends.python.dated_modules import dates_functions, parameter_fun
 from hjemmel.backends.python.docstrings import clauses_of
 from hjemmel.backends.python.expressions import Used
 from hjemmel.backends.python.facts_module import facts_context
-from hjemmel.backends.python.fast.module import fast_module
+from hjemmel.backends.python.fast.module import fast_modules
 from hjemmel.backends.python.names import date_constant
 from hjemmel.backends.python.rules_module import computed_names, functions_of, lookup_name, rules_module
 from hjemmel.backends.python.trace import Forms, TraceModule
@@ -56,7 +56,7 @@ def _environment() -> jinja2.Environment:
 
 def package_from_plan(plan: nodes.Plan, source_texts: Mapping[str, str] | None = None) -> dict[str, bytes]:
     """The files of the rule set's package, by path within the folder of all checkers."""
-    straight, fast = fast_module(plan)
+    straight, fast = fast_modules(plan)
     contexts = {
         "__init__.py": init_context(plan),
         "sag.py": facts_context(plan),
@@ -64,7 +64,7 @@ def package_from_plan(plan: nodes.Plan, source_texts: Mapping[str, str] | None =
         "datoer.py": _dates_context(plan),
         "parametre.py": _parameters_context(plan),
         "regler.py": _rules_context(plan),
-        "_hurtig.py": straight,
+        **straight,
         "_forklar.py": _trace_context(plan),
         "svar.py": answers_context(plan, metadata.version("hjemmel"), fast),
     }
@@ -134,7 +134,7 @@ def _trace_context(plan: nodes.Plan) -> dict[str, Any]:
     ]
     return {
         "title": plan.title,
-        "imports": imports(used, set(), local),
+        "imports": "from typing import Any\n" + imports(used, set(), local) if functions else imports(used, set(), local),
         "constants": constants(used) + held + [f"{name} = {code}" for code, name in module.forms.codes.items()],
         "functions": functions,
         "tables": tables,

@@ -277,7 +277,7 @@ class RulesModule:
         members: list[Function] = []
         for whole in concept.wholes:
             attribute = attribute_of_whole(whole)
-            code = f'return self.helhed_("{attribute}", {lookup_name(whole)}, "{whole.lower()}")'
+            code = f'return self.hent_helhed_("{attribute}", {lookup_name(whole)}, "{whole.lower()}")'
             members.append(Function(attribute, "self", "", lookup_name(whole), f"{whole}, som helheden.", (code,)))
         for fact in concept.facts:
             if fact.type.kind == "list":

@@ -108,8 +108,8 @@ class Body:
     def put(self, code: str) -> str:
         """A new name that holds the code's value."""
         self.count += 1
-        self.lines.append(f"{self.margin}v{self.count} = {code}")
-        return f"v{self.count}"
+        self.lines.append(f"{self.margin}_v{self.count} = {code}")
+        return f"_v{self.count}"
 
     # --- expressions -----------------------------------------------------------------------------------------
 
@@ -207,6 +207,11 @@ class Body:
     def junction(self, word: str, values: list[str]) -> str:
         """`og` or `eller` of names, without a call where one operand decides or all agree."""
         absorbing, other = ("False", "True") if word == "og" else ("True", "False")
+        values = [value for value in values if value != other]
+        if absorbing in values or not values:
+            return absorbing if values else other
+        if len(values) == 1:
+            return values[0]
         decides = " or ".join(f"{value} is {absorbing}" for value in values)
         agree = " is ".join((*values, other))
         return f"{absorbing} if {decides} else {other} if {agree} else {self.used.word(word)}({', '.join(values)})"
@@ -239,12 +244,12 @@ class Body:
             wanted += [expr.value] if expr.order is None else [expr.value, expr.order]
         name, place = self.place.inside(members.concept)
         self.count += 1
-        function = f"m{self.count}"
+        function = f"_m{self.count}"
         inner = Body(
             self.forms, self.used, self.voice.among(members.concept), place, [], self.count * 100, self.margin + TAB
         )
         steps = [inner.step(each) for each in wanted]
-        self.lines.append(f"{self.margin}def {function}({name}: {members.concept}Opslag) -> tuple[Trin, ...]:")
+        self.lines.append(f"{self.margin}def {function}({name}: Any) -> tuple[Trin, ...]:")
         self.used.word("Trin")
         self.lines += inner.lines
         constant = self.forms.form("værdi", "uden betingelse")
@@ -453,7 +458,7 @@ class TraceModule:
 
     def _function(self, name: str, concept: str, body: Body) -> list[str]:
         self.used.word("Trin")
-        return [f"def {name}({body.place.asked}: {concept}Opslag) -> Trin:", *body.lines]
+        return [f"def {name}({body.place.asked}: Any) -> Trin:", *body.lines]
 
     def result(self, concept: nodes.Concept, result: nodes.Result) -> list[str]:
         """The function that explains a result."""
@@ -468,7 +473,7 @@ class TraceModule:
             rounding = f", afrundet=({layout}, {string(result.rounding.mode)})"
         self.used.words |= {"valgt", "Trin"}
         return [
-            f"def _{concept.name}_{result.name}({subject}: {concept.name}Opslag) -> Trin:",
+            f"def _{concept.name}_{result.name}({subject}: Any) -> Trin:",
             f"{TAB}return valgt({subject}, {form}, {string(result.name)}, {calls}{rounding})",
         ]
 

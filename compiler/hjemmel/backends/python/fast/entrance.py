@@ -56,14 +56,14 @@ def way_of(concept: nodes.Concept, fast: FastConcept | None) -> list[str]:
             maybe = [f"({name} is None or {test})" for name, test in zip(names, plain, strict=True) if test]
             first += ["elif (", "    not forudsat"]
             first += [f"    and {test}" for test in (*maybe, day, *empty)]
-            first += ["):", f"    return {answer}(sag, pr, {{}}, *_hurtig.{function}_ukendt({taken}))"]
+            first += ["):", f"    return {answer}(sag, pr, {{}}, *_hurtig_ukendt.{function}({taken}))"]
     checked = ["REGELSÆT.kontrolleret(sag, pr, forudsat)", "if not forudsat:"]
     checked += [f"    {name} = kanonisk_oplysning({name})" for name in names]
     checked += [f"    if None not in ({', '.join([*names, 'pr'])},):", "        try:"]
     checked += [f"            return {answer}(sag, pr, {{}}, _hurtig.{function}({taken}))"]
     checked += ["        except Undefined:", "            pass"]
     if fast.takes_unknown:
-        checked += ["    else:", f"        return {answer}(sag, pr, {{}}, *_hurtig.{function}_ukendt({taken}))"]
+        checked += ["    else:", f"        return {answer}(sag, pr, {{}}, *_hurtig_ukendt.{function}({taken}))"]
     return [*lines, *first, *checked, f"return {answer}(sag, pr, forudsat or {{}})"]
 
 

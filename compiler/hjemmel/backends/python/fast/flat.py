@@ -250,7 +250,8 @@ class Flattener:
             parts.append(nodes.Compare("<=", self._constant(period.start), clock))
         if period.end is not None:
             parts.append(nodes.Compare("<=", clock, self._constant(period.end)))
-        if len(parts) > 1 and not is_optional(clock):
+        if len(parts) > 1:
+            # A comparison with `ingen` is `nej` already.
             parts = [part for part in parts if not isinstance(part, nodes.Not)]
         return conjunction(parts)
 

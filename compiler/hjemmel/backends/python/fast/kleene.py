@@ -13,7 +13,7 @@ from typing import Final
 from hjemmel.backends.python.fast.disjoint import one_of
 from hjemmel.backends.python.fast.flat import Choice, Formula, Step, expressions_in
 from hjemmel.backends.python.fast.known import Needs, code_of, comparison_of
-from hjemmel.backends.python.names import python_name
+from hjemmel.backends.python.names import local_name, python_name
 from hjemmel.plan import nodes
 from hjemmel.plan.walk import parts_of
 
@@ -65,7 +65,8 @@ class KleeneTerms:
     needs: Needs
     bits: Mapping[str, int]
     count: int = 0
-    types: dict[str, str] = field(default_factory=dict)
+    certain: set[str] = field(default_factory=set)
+    """What is never unknown on the assessment dates now written for."""
 
     def fresh(self) -> str:
         """A new name."""
@@ -76,8 +77,10 @@ class KleeneTerms:
         """The term of an expression."""
         match expr:
             case nodes.Read(name=name):
-                plain = python_name(name)
-                return Term(plain, str(self.bits[name]) if name in self.bits else f"{plain}_m", plain)
+                plain = local_name(name)
+                if name in self.certain:
+                    return Term(plain, "", plain)
+                return Term(plain, str(self.bits[name]) if name in self.bits else mask_name(name), plain)
             case nodes.Literal_() | nodes.AssessmentDate():
                 code = code_of(expr, self.needs)
                 return Term(code, "", code)
@@ -132,14 +135,14 @@ class KleeneTerms:
                 f"({name} := {term.code})" if not term.name else name for term, name in zip(terms, names, strict=True)
             ]
             return Term(f"({code(settled)})", "")
-        tests.sort(key=lambda test: test[1])
-        arising = [test for test, simple in tests if not simple]
-        # All that arises must be worked out, since the causes of each are wanted; `|` does not stop at the first.
-        first = " | ".join(f"({test})" for test in arising) if len(arising) > 1 else "".join(arising)
-        unknown = " or ".join([*([first] if first else []), *(test for test, simple in tests if simple)])
-        for term, name in zip(terms, names, strict=True):
-            if not term.causes and not term.name:
-                names[names.index(name)] = term.code
+        names = [term.code if not term.causes and not term.name else name for term, name in zip(terms, names, strict=True)]
+        arising = [name for (name, term) in told if not term.name]
+        if len(arising) > 1:
+            # All that arises must be worked out, since the causes of each are wanted: `or` would stop at the first.
+            unknown = " or ".join(f"{name} is None" for name, _ in told)
+            settled = ", ".join(f"({name} := {term.code})" for name, term in told if not term.name)
+            return Term(f"((None if {unknown} else {code(names)}) if ({settled}) else None)", causes_of(told))
+        unknown = " or ".join(test for test, _ in sorted(tests, key=lambda test: test[1]))
         return Term(f"(None if {unknown} else {code(names)})", causes_of(told))
 
     def _junction(self, terms: list[Term], absorbing: str) -> Term:
@@ -174,7 +177,7 @@ class KleeneTerms:
         chosen = f"({a} if {c} else {b})"
         if condition.causes:
             chosen = f"({chosen} if {c} is not None else {_common(a, then, b, otherwise)})"
-        code = f"([{', '.join(arising)}] and {chosen})" if arising else chosen
+        code = f"({chosen} if ({', '.join(f'({each})' for each in arising)},) else None)" if arising else chosen
         of_then, of_other = (
             causes_of([(a, then)] if then.causes else []),
             causes_of([(b, otherwise)] if otherwise.causes else []),
@@ -231,19 +234,24 @@ class KleeneLines:
 
     def lines_of(self, step: Step) -> list[str]:
         """The statements of a step: its value, and its causes in a name with `_m` after it."""
-        name = python_name(step.name)
+        name = local_name(step.name)
         if isinstance(step, Formula):
             term = self.terms.term(step.value)
             causes = f"{term.causes} if {name} is None else 0" if term.causes else "0"
-            return [f"{name} = {bare(term.code)}", f"{name}_m = {bare(causes)}"]
+            self.terms.certain.discard(step.name)
+            if not term.causes:
+                self.terms.certain.add(step.name)
+            return [f"{name} = {bare(term.code)}", f"{mask_name(step.name)} = {bare(causes)}"]
         return self._ladder(step)
 
     def _ladder(self, step: Choice) -> list[str]:
         """The rungs until one certainly applies; what may apply before it must give the same."""
         from hjemmel.backends.python.fast.ladder import rungs_of
 
-        name = python_name(step.name)
-        lines = [f"{name} = None", f"{name}_m = 0", "while True:"]
+        name = local_name(step.name)
+        mask = mask_name(step.name)
+        self.terms.certain.discard(step.name)
+        lines = [f"{name} = None", f"{mask} = 0", "while True:"]
         for rung in rungs_of(step):
             if rung.condition == nodes.YES:
                 c = Term("True", "", "True")
@@ -264,26 +272,33 @@ class KleeneLines:
                     held = self.terms.fresh()
                     applies = self._with(c, extra)
                     lines.append(f"{margin}{held} = {bare(applies.code)}")
-                lines += [margin + line for line in self._tried(name, held, applies, value)]
-        nothing = [f"if {name}_m == 0:", f"    {name}_m = {self.no_rule[step.name]}", "break"]
+                lines += [margin + line for line in self._tried(name, mask, held, applies, value)]
+        nothing = [f"if {mask} == 0:", f"    {mask} = {self.no_rule[step.name]}", "break"]
         return [*lines, *("    " + line for line in nothing)]
 
     def _with(self, c: Term, extra: Term) -> Term:
-        """`c og extra`, where `c` is not certainly `nej`."""
+        """`c og extra`, where `c` is not `nej`."""
         if c.name == "True":
             return extra
-        return self.terms._junction([c, extra], "False")
+        name = extra.name or self.terms.fresh()
+        held = name if extra.name else f"({name} := {extra.code})"
+        told = [(each, term) for each, term in ((c.name, c), (name, extra)) if term.causes]
+        if not told:
+            return Term(extra.code, "")
+        no = f"{held} is False" if extra.causes else f"not {held}"
+        unknown = " or ".join(f"{each} is None" for each, _ in told)
+        return Term(f"(False if {no} else None if {unknown} else True)", causes_of(told))
 
-    def _tried(self, name: str, held: str, applies: Term, value: Term) -> list[str]:
+    def _tried(self, name: str, mask: str, held: str, applies: Term, value: Term) -> list[str]:
         """What a rule does to the answer so far."""
         v = value.name or self.terms.fresh()
         settle = [] if value.name else [f"{v} = {bare(value.code)}"]
         sure = [
             *settle,
-            f"if {name}_m == 0 or _w == {v}:",
+            f"if {mask} == 0 or _w == {v}:",
             f"    {name} = {v}",
-            f"    {name}_m = 0" if not value.causes else f"    {name}_m = {_told(v, value)}",
-            *(["else:", f"    {name}_m |= {_told(v, value)}"] if value.causes else []),
+            f"    {mask} = 0" if not value.causes else f"    {mask} = {_told(v, value)}",
+            *(["else:", f"    {mask} |= {_told(v, value)}"] if value.causes else []),
             "break",
         ]
         if held == "True":
@@ -293,10 +308,10 @@ class KleeneLines:
         other = self.terms.needs.word("FLERE")
         possible = [
             *settle,
-            f"_w = {v} if {name}_m == 0 else _w if _w == {v} else {other}"
+            f"_w = {v} if {mask} == 0 else _w if _w == {v} else {other}"
             if not value.causes
-            else f"_w = {other} if {v} is None or ({name}_m and _w != {v}) else {v}",
-            f"{name}_m |= {applies.causes}" + (f" | {_told(v, value)}" if value.causes else ""),
+            else f"_w = {other} if {v} is None or ({mask} and _w != {v}) else {v}",
+            f"{mask} |= {applies.causes}" + (f" | {_told(v, value)}" if value.causes else ""),
         ]
         return [
             f"if {held}:",
@@ -304,6 +319,11 @@ class KleeneLines:
             f"if {held} is None:",
             *("    " + line for line in possible),
         ]
+
+
+def mask_name(name: str) -> str:
+    """The variable that holds the causes of an answer."""
+    return f"_m_{python_name(name)}"
 
 
 def bare(code: str) -> str:

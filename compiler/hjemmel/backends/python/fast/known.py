@@ -9,7 +9,7 @@ from typing import Final, assert_never
 
 from hjemmel.backends.python.expressions import string
 from hjemmel.backends.python.fast.flat import is_optional
-from hjemmel.backends.python.names import date_constant, python_name
+from hjemmel.backends.python.names import STATUS_WORDS, date_constant, local_name, python_name
 from hjemmel.plan import nodes
 
 COMPARATORS: Final[dict[nodes.Comparator, str]] = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
@@ -88,6 +88,8 @@ def constant(value: object, type_: nodes.Type, needs: Needs) -> str:
             return str(value.numerator)
         case str() if type_.kind == "code":
             return needs.code(type_.of, value)
+        case str() if type_.kind == "status":
+            return string(STATUS_WORDS[value])
         case str():
             return string(value)
         case _:
@@ -109,7 +111,7 @@ def code_of(expr: nodes.Expr, needs: Needs) -> str:
         case nodes.Literal_(value, type_):
             return constant(value, type_, needs)
         case nodes.Read(name=name):
-            return python_name(name)
+            return local_name(name)
         case nodes.AssessmentDate():
             return "pr"
         case nodes.Negative(operand):
@@ -144,7 +146,7 @@ def code_of(expr: nodes.Expr, needs: Needs) -> str:
         case nodes.Not(operand):
             return f"(not {code(operand)})"
         case nodes.And(operands):
-            return f"({' and '.join(map(code, operands))})"
+            return f"({' and '.join(_unrepeated(operands, needs))})"
         case nodes.Or(operands):
             return f"({' or '.join(map(code, operands))})"
         case nodes.If(condition, then, otherwise):
@@ -183,6 +185,21 @@ def comparison_of(expr: nodes.Compare, left: str, right: str, needs: Needs) -> s
         if is_optional(operand)
     ]
     return " and ".join((*guards, f"{left} {operator} {right}"))
+
+
+def _unrepeated(operands: tuple[nodes.Expr, ...], needs: Needs) -> list[str]:
+    """The operands of a conjunction; that a thing is not `ingen` is asked once."""
+    seen: set[str] = set()
+    found = []
+    for operand in operands:
+        code = code_of(operand, needs)
+        if isinstance(operand, nodes.Compare) and (is_optional(operand.left) or is_optional(operand.right)):
+            tests = code[1:-1].split(" and ")
+            kept = [test for test in tests if test not in seen]
+            seen |= {test for test in tests if test.endswith(f" is not {needs.word('INGEN')}")}
+            code = f"({' and '.join(kept)})"
+        found.append(code)
+    return found
 
 
 def _is_truth(expr: nodes.Expr) -> bool:

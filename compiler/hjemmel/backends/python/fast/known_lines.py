@@ -9,7 +9,7 @@ from hjemmel.backends.python.fast.disjoint import is_exclusive
 from hjemmel.backends.python.fast.flat import Candidate, Choice, Formula, Step, is_optional
 from hjemmel.backends.python.fast.known import ROUNDING, Needs, code_of, constant, is_whole
 from hjemmel.backends.python.fast.ladder import is_ladder, rungs_of
-from hjemmel.backends.python.names import python_name
+from hjemmel.backends.python.names import local_name, python_name
 from hjemmel.plan import nodes
 
 TAB = "    "
@@ -46,7 +46,7 @@ class KnownLines:
                 return self._flags(step)
 
     def _formula(self, step: Formula) -> list[str]:
-        name = python_name(step.name)
+        name = local_name(step.name)
         if self.deciders is None or not step.is_answer:
             return [f"{name} = {_bare(code_of(step.value, self.needs))}"]
         if not step.grounds:
@@ -94,7 +94,7 @@ class KnownLines:
         return [*lines, "else:", *(TAB + line for line in nothing)] if lines else nothing
 
     def _gives(self, step: Choice, candidate: Candidate) -> list[str]:
-        name = python_name(step.name)
+        name = local_name(step.name)
         lines = [f"{name} = {self._value(step, candidate.value)}"]
         if self.deciders is not None:
             lines.append(f"{name}_af = {self.deciders.constant((candidate.rule.name,))}")
@@ -104,12 +104,12 @@ class KnownLines:
         """No rule: the general path tells why, at once if another step reads the result."""
         if step.name in self.read:
             return ["return None"]
-        name = python_name(step.name)
+        name = local_name(step.name)
         return [f"{name} = None", *([f"{name}_af = ()"] if self.deciders is not None else [])]
 
     def _flags(self, step: Choice) -> list[str]:
         """Every rule tried; where two that are not out give different values the general path tells of the conflict."""
-        name = python_name(step.name)
+        name = local_name(step.name)
         lines = [f"{name} = None", *([f"{name}_af = ()"] if self.deciders is not None else [])]
         applies = {each.rule.name: f"_r{i}" for i, each in enumerate(step.candidates)}
         for each in step.candidates:

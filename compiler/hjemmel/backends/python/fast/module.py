@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -17,12 +18,12 @@ from hjemmel.backends.python.fast.flat import (
     expressions_in,
     within,
 )
-from hjemmel.backends.python.fast.kleene import KleeneLines, KleeneTerms, can_be_unknown
+from hjemmel.backends.python.fast.kleene import KleeneLines, KleeneTerms, can_be_unknown, mask_name
 from hjemmel.backends.python.fast.known import Needs
 from hjemmel.backends.python.fast.known_lines import TAB, Deciders, KnownLines
 from hjemmel.backends.python.fast.ladder import is_ladder
 from hjemmel.backends.python.fast.simplify import Regime, regimes_of
-from hjemmel.backends.python.names import date_constant, python_name
+from hjemmel.backends.python.names import date_constant, local_name, python_name
 from hjemmel.backends.python.rules_module import computed_names
 from hjemmel.backends.python.types import ANNOTATIONS, EXACT
 from hjemmel.plan import nodes
@@ -102,7 +103,7 @@ def fast_concept(
     takes_unknown = any(isinstance(step, Choice) or step.is_answer for step in kleene)
     if takes_unknown:
         terms = KleeneTerms(needs, {fact.name: 1 << i for i, fact in enumerate(facts)})
-        functions.append(writer.unknown(f"{concept.name.lower()}_ukendt", kleene, KleeneLines(terms, no_rule)))
+        functions.append(writer.unknown(concept.name.lower(), kleene, KleeneLines(terms, no_rule)))
     return FastConcept(concept.name, facts, answers, tuple(causes), tuple(functions), takes_unknown)
 
 
@@ -154,10 +155,10 @@ class _Writer:
             values += [f"{python_name(each)}_af" if each in by_name else "()" for each in self.answers]
             types += ["tuple[str, ...]" for _ in self.answers]
         parameters = [f"{python_name(fact.name)}: {fact_type(fact)}" for fact in self.facts]
-        declared = [f"{python_name(s.name)}: {step_type(s)} | None" for s in self.steps if isinstance(s, Choice)]
+        declared = [f"{local_name(s.name)}: {step_type(s)} | None" for s in self.steps if isinstance(s, Choice)]
         if deciding:
             declared += [
-                f"{python_name(s.name)}_af: tuple[str, ...]" for s in self.steps if isinstance(s, Choice) or s.is_answer
+                f"{local_name(s.name)}_af: tuple[str, ...]" for s in self.steps if isinstance(s, Choice) or s.is_answer
             ]
         body = self._regimes(self.steps, lines.lines_of)
         doc = f'"""Alt om {self.concept.name} ud fra kendte oplysninger; None hvor den almindelige vej må svare."""'
@@ -174,14 +175,14 @@ class _Writer:
         """The function for facts that may be unknown."""
         by_name = {step.name: step for step in steps}
         values = [python_name(each) if each in by_name else "None" for each in self.answers]
-        masks = [f"{python_name(each)}_m" if each in by_name else "-1" for each in self.answers]
+        masks = [mask_name(each) if each in by_name else "-1" for each in self.answers]
         types = [step_type(by_name[each]) + " | None" if each in by_name else "None" for each in self.answers]
         parameters = [f"{python_name(fact.name)}: {fact_type(fact)} | None" for fact in self.facts]
-        declared = [f"{python_name(step.name)}: {step_type(step)} | None" for step in steps]
-        declared += [f"{python_name(step.name)}_m: int" for step in steps]
+        declared = [f"{local_name(step.name)}: {step_type(step)} | None" for step in steps]
+        declared += [f"{mask_name(step.name)}: int" for step in steps]
         body = self._regimes(steps, lines.lines_of)
         if any("_w" in line for line in body):
-            declared.append("_w: object = None")
+            declared.append("_w: Any = None")
         doc = f'"""Alt om {self.concept.name}, også når oplysninger er ukendte (None): svar, og årsager som bits."""'
         returns = f"tuple[tuple[{', '.join(types)}], tuple[{', '.join('int' for _ in masks)}]]"
         return "\n".join(
@@ -223,8 +224,8 @@ def _tuple(values: list[str]) -> str:
     return f"({', '.join(values)},)" if len(values) == 1 else f"({', '.join(values)})"
 
 
-def fast_module(plan: nodes.Plan) -> tuple[dict[str, Any], dict[str, FastConcept]]:
-    """What the template of `_hurtig.py` needs, and what each concept has in it."""
+def fast_modules(plan: nodes.Plan) -> tuple[dict[str, dict[str, Any]], dict[str, FastConcept]]:
+    """What the templates of the straight-line modules need, and what each concept has in them."""
     needs, deciders = Needs(), Deciders()
     index = index_of(plan)
     found = {}
@@ -232,39 +233,40 @@ def fast_module(plan: nodes.Plan) -> tuple[dict[str, Any], dict[str, FastConcept
         fast = fast_concept(concept, plan, index, needs, deciders)
         if fast is not None:
             found[concept.name] = fast
-    text = "\n".join(function for fast in found.values() for function in fast.functions)
-    codes = {codes for codes, _ in needs.codes}
-    classes = sorted({python_name(codes.name) for codes in plan.codes if codes.name in codes_in(text, plan)} | codes)
-    imports = ["from datetime import date"] if found else []
-    if "_Fraction" in text:
-        imports.append("from fractions import Fraction as _Fraction")
+    known = [function for fast in found.values() for function in fast.functions[:2]]
+    unknown = [function for fast in found.values() for function in fast.functions[2:]]
+    deciding = [f"{name} = {_tuple([string(each) for each in names])}" for names, name in deciders.constants.items()]
+    contexts = {
+        "_hurtig.py": _module_context(plan, known, needs, deciding),
+        "_hurtig_ukendt.py": _module_context(plan, unknown, needs, []),
+    }
+    return contexts, found
+
+
+def _module_context(plan: nodes.Plan, functions: list[str], needs: Needs, more: list[str]) -> dict[str, Any]:
+    """What the template of a straight-line module needs: its functions, and of what they need what they use."""
+    text = "\n".join(functions)
+    words = set(re.findall(r"\w+", text))
+    codes = sorted((codes, code) for codes, code in needs.codes if f"_{codes}_{code}" in words)
+    classes = sorted({python_name(each.name) for each in plan.codes if python_name(each.name) in words} | {python_name(c) for c, _ in codes})
+    imports = ["from datetime import date"] if functions else []
+    imports += ["from typing import Any"] if "Any" in words else []
+    imports += ["from fractions import Fraction as _Fraction"] if "_Fraction" in words else []
     imports.append("")
-    for module, words in STRAIGHT.items():
-        names = [f"{word} as _{word}" for word in words if word in needs.words]
-        if module == "unknown" and "_Ingen" in text:
+    for module, known in STRAIGHT.items():
+        names = [f"{word} as _{word}" for word in known if f"_{word}" in words]
+        if module == "unknown" and "_Ingen" in words:
             names.append("Ingen as _Ingen")
         if names:
             imports.append(f"from .._koersel.{module} import {', '.join(names)}")
     if classes:
-        imports.append(f"from .sag import {', '.join(map(python_name, classes))}")
-    constants = [f"{date_constant(day)} = date({day.year}, {day.month}, {day.day})" for day in sorted(needs.dates)]
-    constants += [f"_{codes}_{code} = {python_name(codes)}.{python_name(code)}" for codes, code in sorted(needs.codes)]
-    constants += [f"{name} = {_tuple([string(each) for each in names])}" for names, name in deciders.constants.items()]
-    context = {
+        imports.append(f"from .sag import {', '.join(classes)}")
+    constants = [f"{name} = date({d.year}, {d.month}, {d.day})" for d in sorted(needs.dates) if (name := date_constant(d)) in words]
+    constants += [f"_{codes}_{code} = {python_name(codes)}.{python_name(code)}" for codes, code in codes]
+    constants += [line for line in more if line.partition(" = ")[0] in words]
+    return {
         "title": plan.title,
         "imports": "\n".join(imports).strip(),
         "constants": constants,
-        "functions": [function for fast in found.values() for function in fast.functions],
-    }
-    return context, found
-
-
-def codes_in(text: str, plan: nodes.Plan) -> set[str]:
-    """The code lists that annotations name."""
-    return {
-        codes.name
-        for codes in plan.codes
-        if f": {python_name(codes.name)}" in text
-        or f"[{python_name(codes.name)}" in text
-        or f" {python_name(codes.name)} |" in text
+        "functions": functions,
     }
