@@ -131,7 +131,7 @@ class DeclarationFormat(ExampleFormat):
         lines += [Line(4, self.ground(ground), ground.span.start) for ground in node.grounds]
         if node.formula is not None:
             level = JUNCTION if node.otherwise is not None else CONDITIONAL
-            lines.append(Line(4, f"= {self.at(node.formula.value, level)}", node.formula.span.start))
+            lines += self.value_lines("=", node.formula.value, level, 4, node.formula.span.start)
             lines += [Line(6, self.ground(ground), ground.span.start) for ground in node.formula.grounds]
         if node.otherwise is not None:
             value = self.at(node.otherwise.value, CONDITIONAL)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple, assert_never
 
+import msgspec
+
 from hjemmel.syntax import nodes as n
 from hjemmel.syntax.build_expressions import LETTERS, ROMANS
 from hjemmel.syntax.build_lines import CONVENTIONS
@@ -108,8 +110,38 @@ class LineFormat(ExpressionFormat):
                 starts = [at, *(operand.span.start for operand in node.operands[1:])]
                 indents = [indent, *(indent + 2 for _ in members[1:])]
                 return [Line(*line) for line in zip(indents, texts, starts, strict=True)]
+            case n.Comparison(word="is", left=n.Quantified(where=where) as counted) if (
+                where is not None and len(word) + len(self.expression(node)) + len(tail) + indent + 1 > WIDTH
+            ):
+                plain = f"{word} {self.quantified(msgspec.structs.replace(counted, where=None))}"
+                whole = self.comparison(node)
+                rest = whole[len(self.at(counted, VALUE)) + 1 :]
+                link = self.word("SATISFY" if counted.which == "all" else "WHERE")
+                return [
+                    Line(indent, plain, at),
+                    Line(indent + 2, f"{link} ({self.condition(where)})", where.span.start),
+                    Line(indent + 2, f"{rest}{tail}", node.right.span.start),
+                ]
             case _:
                 return [Line(indent, f"{word} {self.condition(node)}{tail}", at)]
+
+    def value_lines(self, word: str, node: n.Expression, level: int, indent: int, at: int) -> list[Line]:
+        """`fastsætter x = V`: a long choice has its `så` and `ellers` on lines of their own."""
+        text = f"{word} {self.at(node, level)}"
+        match node:
+            case n.Conditional() if level <= CONDITIONAL and len(text) + indent > WIDTH:
+                lines = [
+                    Line(indent, f"{word} {self.word('IF')} {self.condition(node.condition)}", at),
+                    Line(indent + 2, f"{self.word('THEN')} {self.at(node.then, JUNCTION)}", node.then.span.start),
+                ]
+                if node.otherwise is not None:
+                    otherwise = self.word("OTHERWISE")
+                    lines += self.value_lines(
+                        otherwise, node.otherwise, CONDITIONAL, indent + 2, node.otherwise.span.start
+                    )
+                return lines
+            case _:
+                return [Line(indent, text, at)]
 
     def items(self, node: n.Junction, indent: int) -> list[Line]:
         """The members of a lettered list, a line each, and one level of numbered members."""
@@ -147,6 +179,9 @@ class LineFormat(ExpressionFormat):
                 return self.conditional_line(self.word("IF"), part.condition, indent, start)
             case n.AlsoIf():
                 return self.conditional_line(self.word("ALSO_IF"), part.condition, indent, start, self.tail(part))
+            case n.Sets(value=value) if value is not None:
+                word = f"{self.word('SETS')} {part.result.text} ="
+                return self.value_lines(word, value, CONDITIONAL, indent, start)
             case n.Exempt():
                 lines = self.conditional_line(self.word("EXCEPT_IF"), part.condition, indent, start, self.tail(part))
                 return lines + (self.unless(part.unless, indent + 2) if part.unless else [])
@@ -182,8 +217,7 @@ class LineFormat(ExpressionFormat):
             case n.ForConcept():
                 return f"{self.word('FOR')} {part.concept.text}"
             case n.Sets():
-                value = f" = {self.at(part.value, CONDITIONAL)}" if part.value else ""
-                return f"{self.word('SETS')} {part.result.text}{value}"
+                return f"{self.word('SETS')} {part.result.text}"
             case n.Party():
                 return f"{self.word('BORNE_BY' if part.role == 'bearer' else 'HELD_BY')} {self.party(part.party)}"
             case n.DueNoLaterThan():

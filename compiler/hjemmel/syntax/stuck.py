@@ -9,8 +9,8 @@ from typing import Final
 from hjemmel.diagnostics.problem import Edit, Problem
 from hjemmel.source.span import Span
 from hjemmel.syntax import problems as p
-from hjemmel.syntax.characters import name_of
 from hjemmel.syntax.build_pieces import NESTING
+from hjemmel.syntax.characters import name_of
 from hjemmel.syntax.expected import CONTINUATION, LINE, accepted_in, expected_words
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.literals import POINT
