@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.source.texts import NAMED_AT, SOURCES, agreement, agreement_of
 
 from hjemmel.source.passages import SourceText, text_of
 from hjemmel.source.place import Ambiguous, Found, place_of
+from tests.source.texts import NAMED_AT, SOURCES, agreement, agreement_of
 
 CLAUSES: list[dict[str, Any]] = tomllib.loads(Path(__file__).with_name("clauses.toml").read_text("utf-8"))["clause"]
 REPEATED = [clause for clause in CLAUSES if "after" in clause]

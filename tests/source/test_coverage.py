@@ -4,12 +4,12 @@ from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.source.texts import agreement, source
 
 from hjemmel.source.coverage import coverage_of, problems_of_coverage
 from hjemmel.source.passages import SourceText
 from hjemmel.source.place import Found, place_of
 from hjemmel.source.span import Span
+from tests.source.texts import agreement, source
 
 
 def at(quotation: str, there: SourceText) -> Span:

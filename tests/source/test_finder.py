@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.source.texts import agreement, source
 
 from hjemmel.source.finder import candidates, suggested_name
 from hjemmel.source.place import Found, place_of
+from tests.source.texts import agreement, source
 
 FIRST, REFORM = "anden_delaftale_2022", "ti_centrale_initiativer_2025"
 

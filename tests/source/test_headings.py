@@ -1,9 +1,9 @@
 """Headings, items and paragraphs; and quotations that run across a heading."""
 
 import pytest
-from tests.source.texts import agreement, source, words_at
 
 from hjemmel.source.place import Found, place_of
+from tests.source.texts import agreement, source, words_at
 
 FIRST, REFORM = "anden_delaftale_2022", "ti_centrale_initiativer_2025"
 

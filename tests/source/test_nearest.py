@@ -1,11 +1,11 @@
 """A quotation that is not there is shown beside the passage it was meant to be."""
 
 import pytest
-from tests.source.texts import agreement, source, words_at
 
 from hjemmel.source.difference import as_sign, differences_of
 from hjemmel.source.nearest import Near
 from hjemmel.source.place import NotFound, place_of
+from tests.source.texts import agreement, source, words_at
 
 REFORM = "ti_centrale_initiativer_2025"
 

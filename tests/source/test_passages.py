@@ -5,11 +5,11 @@ import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.source.texts import NAMED_AT, source
 
 from hjemmel.source.normal import normal_text
 from hjemmel.source.passages import SourceText, checksum_of, text_of
 from hjemmel.source.problems import SourceNotUtf8
+from tests.source.texts import NAMED_AT, source
 
 
 def test_bytes_become_text_with_its_line_ends_untouched() -> None:

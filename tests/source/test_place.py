@@ -5,9 +5,9 @@ import unicodedata
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.source.texts import agreement, source, words_at
 
 from hjemmel.source.place import Ambiguous, Found, NotAfter, NotFound, Place, place_of
+from tests.source.texts import agreement, source, words_at
 
 
 def found(quotation: str, text: str, after: str | None = None) -> str:

@@ -1,13 +1,13 @@
 """What looking for a quotation gave is a problem that says what to do, in both languages."""
 
 import pytest
-from tests.source.texts import NAMED_AT, agreement, source, words_at
 
 from hjemmel.diagnostics.diagnostic import diagnostic_of
 from hjemmel.diagnostics.problem import Edit, Problem
 from hjemmel.source.passages import SourceText, checksum_of
 from hjemmel.source.place import place_of
 from hjemmel.source.reports import checksum_problem, missing_source, problems_of
+from tests.source.texts import NAMED_AT, agreement, source, words_at
 
 REFORM = agreement("ti_centrale_initiativer_2025")
 FIRST = agreement("anden_delaftale_2022")

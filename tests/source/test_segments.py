@@ -2,10 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.source.texts import agreement, source
 
 from hjemmel.source.segments import marked_segments
 from hjemmel.source.span import Span
+from tests.source.texts import agreement, source
 
 TEXT = source("Formål:\n\n• En to tre fire.\n• Fem\nseks.\n")
 
