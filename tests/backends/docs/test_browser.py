@@ -105,11 +105,12 @@ def test_the_keyboard_alone_reaches_the_content_and_the_picture(browser: Browser
         assert seen.page.evaluate("document.activeElement.textContent") == "Gå til indholdet"
         seen.page.keyboard.press("Enter")
         assert seen.page.evaluate("document.activeElement.id") == "indhold"
-        reached = set()
+        wanted = "dagpengemodtagere (målgruppe)"
         for _ in range(120):
             seen.page.keyboard.press("Tab")
-            reached.add(seen.page.evaluate("document.activeElement.getAttribute('aria-label') || ''"))
-        assert "dagpengemodtagere (målgruppe)" in reached
+            if seen.page.evaluate("document.activeElement.getAttribute('aria-label')") == wanted:
+                return
+        pytest.fail("the picture's boxes are not reached")
 
 
 def test_a_page_reads_without_scripts(browser: Browser, small_site: Path) -> None:
@@ -127,14 +128,16 @@ def test_a_page_reads_without_scripts(browser: Browser, small_site: Path) -> Non
 def test_hostile_text_stays_text(browser: Browser, hostile_site: Path) -> None:
     pages = sorted(path.relative_to(hostile_site).as_posix() for path in hostile_site.rglob("*.html"))
     assert "regler/regler.html" in pages
-    for name in pages:
-        with visit(browser, f"{(hostile_site / name).as_uri()}") as seen:
+    with visit(browser, hostile_site.as_uri() + "/index.html") as seen:
+        for name in pages:
+            seen.page.goto((hostile_site / name).as_uri())
             assert seen.page.evaluate("window.ramt") is None, name
             scripts = seen.page.locator("script").count()
             assert scripts == {"soeg.html": 5, "index.html": 1}.get(name, 0), name
             assert seen.page.locator("main img, main [onclick], main [onerror]").count() == 0, name
             assert seen.page.locator("a[href^='javascript:']").count() == 0, name
             assert seen.complaints == [], name
+    for name in pages:
         text = (hostile_site / name).read_text("utf-8")
         assert "{{ config }}" in text or "config" not in text, name
 
