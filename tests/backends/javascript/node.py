@@ -62,7 +62,7 @@ def json_of(plan: nodes.Plan, case: Case) -> dict[str, Any]:
             continue
         instance, _, name = path.rpartition(".")
         concept = next(each for each in plan.concepts if each.name.lower() == instance)
-        members = {each.name: each.type for each in (*concept.facts, *concept.results)}
+        members = {each.name: each.type for each in concept.facts} | {each.name: each.type for each in concept.results}
         members |= dict.fromkeys(concept.definitions, nodes.TRUTH)
         given[path] = STATUS_WORDS[str(value)] if name in concept.norms else value_json(members[name], value)
     return {"pr": case.assessed.isoformat(), root.path: facts_json(plan, root), "forudsat": given}

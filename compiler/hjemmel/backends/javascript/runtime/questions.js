@@ -1,0 +1,1 @@
+const spørgsmål = () => []; const hvad_ville_ændre = () => [];
