@@ -58,7 +58,7 @@ class Opslag:
     begreb_: ClassVar[str]
     fakta_: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Attribute and name of each fact."""
-    skøn_: ClassVar[tuple[tuple[str, str], ...]] = ()
+    skønnede_: ClassVar[tuple[tuple[str, str], ...]] = ()
     beregninger_: ClassVar[tuple[tuple[str, str, str], ...]] = ()
     """Attribute, name and kind of what is computed."""
     svarfelter_: ClassVar[dict[str, Felt]]
@@ -88,7 +88,7 @@ class Opslag:
             if value.__class__ not in _SOM_DE_ER:
                 value = ukendt("mangler", f"{sti}.{name}") if value is None else kanonisk(value)
             attributes[attribute] = value
-        for attribute, name in self.skøn_:
+        for attribute, name in self.skønnede_:
             exercised: Skøn[Any] | None = getattr(sag, attribute, None)
             attributes[attribute] = ukendt("skøn", f"{sti}.{name}") if exercised is None else kanonisk(exercised.værdi)
         if helheder:
@@ -115,7 +115,7 @@ class Opslag:
             return ukendt("mangler", path)
         return tuple(of(member, f"{path}[{i}]", self.kørsel_, {own: self}) for i, member in enumerate(members))
 
-    def forudsat_(self, name: str) -> Værdi | None:
+    def taget_for_givet_(self, name: str) -> Værdi | None:
         """What the case takes as given for a key date or a parameter; None when nothing."""
         given = self.kørsel_.forudsat.get("")
         return None if given is None else given.get(name)
@@ -123,5 +123,5 @@ class Opslag:
 
 def skæringsdato(opslag: Opslag, navn: str, dato: Led) -> Led:
     """The key date, unless the case takes another as given."""
-    given = opslag.forudsat_(navn)
+    given = opslag.taget_for_givet_(navn)
     return stedfæstet(dato, navn) if given is None else given

@@ -226,7 +226,7 @@ def parameter(
     ophørt: Sequence[Led] = (),
 ) -> Led:
     """The version in force on the reader's clock for these keys; `ophørt` are the starts of repeals."""
-    given = opslag.forudsat_(navn)
+    given = opslag.taget_for_givet_(navn)
     if given is not None:
         return given
     if any(isinstance(x, Ukendt) for x in (*nøgler, ur)):
