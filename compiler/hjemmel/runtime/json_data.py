@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, cast
 
-from .facts import Fakta, Felt, Feltfejl, Skøn, UgyldigSag
+from .facts import Fakta, Felt, Feltfejl, Skøn, UgyldigSag, fejl_i
 from .unknown import INGEN, Ukendt, Værdi, Årsag
 from .wording import decimaler_i
 
@@ -101,6 +101,11 @@ def svar_som_data(svar: Svar[Any]) -> dict[str, Any]:
     if parts:
         data["dele"] = parts
     return data
+
+
+def som_json(data: Any) -> str:
+    """The data as JSON text."""
+    return json.dumps(data, ensure_ascii=False)
 
 
 def sag_som_data(sag: Fakta) -> dict[str, Any]:
@@ -263,6 +268,7 @@ def sag_fra_data(regelsæt: Regelsæt, data: Any) -> tuple[Fakta, date, dict[str
     for path, value in cast("dict[str, Any]", forudsat or {}).items():
         felt = regelsæt.felt_ved(path)
         stipulated[path] = value if felt is None else reader.værdi(value, felt, f"forudsat {path}")
-    if sag is None or reader.fejl:
-        raise UgyldigSag(reader.fejl)
+    fejl = reader.fejl + (list(fejl_i(sag, found[0])) if sag is not None else [])
+    if sag is None or fejl:
+        raise UgyldigSag(fejl)
     return sag, day, stipulated

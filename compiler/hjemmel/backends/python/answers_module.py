@@ -75,7 +75,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         for each in plan.parameters
     ]
     text = str(concepts) + str(parameters)
-    typing = ["Final"]
+    typing = ["Any", "Final"]
     typing += ["Literal"] if "Literal[" in text else []
     wholes = any(concept["wholes"] for concept in concepts)
     lists = any(concept["lists"] for concept in concepts)
@@ -87,7 +87,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
     names = sorted(["BEGREBER", *codes, *(concept["name"] for concept in concepts)])
     straight = [name for name in ("_hurtig", "_hurtig_ukendt") if f"{name}." in text]
     imports = [
-        "from collections.abc import Mapping",
+        "from collections.abc import Callable, Mapping",
         "from datetime import date",
         *(["from fractions import Fraction"] if "Fraction" in text else []),
         f"from typing import {', '.join(typing)}",
@@ -95,6 +95,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         f"from .._koersel.answer import {', '.join(answer)}",
         *(["from .._koersel.facts import Felt"] if "Felt(" in text else []),
         *(["from .._koersel.facts import kanonisk_oplysning"] if "kanonisk_oplysning(" in text else []),
+        "from .._koersel.json_data import sag_fra_data, som_json",
         "from .._koersel.ruleset import Regelsæt",
         *(["from .._koersel.undefined import Undefined"] if fast else []),
         f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in cause_lists(fast) else ''}",
@@ -127,12 +128,12 @@ def init_context(plan: nodes.Plan) -> dict[str, Any]:
         "from .._koersel.facts import Skøn, UgyldigSag",
         "from .._koersel.unknown import INGEN",
         f"from .sag import {', '.join(sorted(facts))}",
-        f"from .svar import {', '.join(sorted(['REGELSÆT', 'vurder', *answers]))}",
+        f"from .svar import {', '.join(sorted(['REGELSÆT', 'vurder', 'vurder_json', *answers]))}",
     ]
     return {
         "title": plan.title,
         "package": plan.name,
         "example": facts[0] if facts else "",
         "imports": imports,
-        "names": sorted(["INGEN", "REGELSÆT", "Skøn", "UgyldigSag", "vurder", *answers, *facts]),
+        "names": sorted(["INGEN", "REGELSÆT", "Skøn", "UgyldigSag", "vurder", "vurder_json", *answers, *facts]),
     }

@@ -19,6 +19,7 @@ from hjemmel.backends.python.facts_module import facts_context
 from hjemmel.backends.python.fast.module import fast_modules
 from hjemmel.backends.python.names import date_constant
 from hjemmel.backends.python.rules_module import computed_names, functions_of, lookup_name, rules_module
+from hjemmel.backends.python.schema import schema_of
 from hjemmel.backends.python.trace import Forms, TraceModule
 from hjemmel.backends.wording.labels import labels_of
 from hjemmel.plan import nodes
@@ -68,10 +69,11 @@ def package_from_plan(plan: nodes.Plan, source_texts: Mapping[str, str] | None =
         "_forklar.py": _trace_context(plan),
         "svar.py": answers_context(plan, metadata.version("hjemmel"), fast),
     }
-    return {
+    files = {
         f"{plan.name}/{name}": _environment().get_template(f"{name}.j2").render(context).encode()
         for name, context in contexts.items()
     }
+    return {**files, f"{plan.name}/schema.json": schema_of(plan)}
 
 
 def runtime_files() -> dict[str, bytes]:
