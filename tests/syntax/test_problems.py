@@ -47,6 +47,7 @@ IN_A_RULE = [
     ('fortolkning "abc', "HJ108", '"abc'),
     ("hvis x; y", "HJ018", ";"),
     ("hvis «", "HJ018", "«"),
+    ("hvis x\x1f", "HJ018", "\x1f"),
     ("hvis x = 3", "HJ101", "="),
     ("hvis x >= 3", "HJ101", ">="),
     ("hjemel k.l", "HJ101", "hjemel"),

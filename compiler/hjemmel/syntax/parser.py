@@ -136,7 +136,7 @@ class Parser:
 
     def after_space(self, text: str, at: int, end: int) -> int:
         """Where the next word would begin."""
-        while at < end and text[at].isspace():
+        while at < end and text[at] in " \t\r\n\f":
             at += 1
         return at
 
