@@ -45,18 +45,14 @@ def dependency_cycles(graph: nx.DiGraph[str], places: Mapping[str, Span]) -> lis
 
 
 def precedence_cycles(
-    above: Mapping[str, tuple[str, ...]], written: Mapping[str, str], places: Mapping[str, Span]
+    ranked: Iterable[p.Rule | p.Norm], above: Mapping[str, tuple[str, ...]], places: Mapping[str, Span]
 ) -> list[Problem]:
-    """A problem for each circle of rules or norms that go before each other. `written` is the name a drafter gave what
-    each line or row belongs to."""
+    """A problem for each circle of rules or norms that go before each other, as they are written."""
     graph: nx.DiGraph[str] = nx.DiGraph()
-    looping = {name for name, higher in above.items() if name in higher}
-    graph.add_edges_from(
-        (written[higher], written[name])
-        for name in looping
-        for higher in above[name]
-        if higher in looping and written[higher] != written[name]
-    )
+    for declaration in ranked:
+        name = written_name(declaration)
+        if declaration.name in above[declaration.name]:
+            graph.add_edges_from((name, lower) for lower in declaration.prevails_over if lower != name)
     return [
         PrecedenceCycle(
             span=places[cycle[0]],
@@ -68,12 +64,17 @@ def precedence_cycles(
     ]
 
 
+def written_name(declaration: p.Rule | p.Norm) -> str:
+    """The name it is written under: of a `dog` line its rule, of a row its table."""
+    return declaration.main or declaration.name if isinstance(declaration, p.Rule) else declaration.name
+
+
 def replacement_cycles(typed: Typed, places: Mapping[str, Span]) -> list[Problem]:
     """A problem for each circle of declarations that replace or repeal each other."""
     graph: nx.DiGraph[str] = nx.DiGraph()
     endable: list[p.Rule | p.Norm] = [*typed.rules, *typed.norms]
     for declaration in endable:
-        name = declaration.main or declaration.name if isinstance(declaration, p.Rule) else declaration.name
+        name = written_name(declaration)
         graph.add_edges_from((ender, name) for ender in declaration.ended_by)
     for definition in typed.definitions:
         name = f"{definition.concept}.{definition.name}"

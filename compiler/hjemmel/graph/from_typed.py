@@ -20,8 +20,8 @@ def graph_from_typed(typed: Typed, places: Mapping[str, Span]) -> tuple[Graph, l
     """The order of the declarations, and the cycles that allow none. `places` are where names stand."""
     above_rules = above_of_rules(typed.rules)
     above_norms = above_of_norms(typed.norms)
-    problems = precedence_cycles(above_rules, {rule.name: rule.main or rule.name for rule in typed.rules}, places)
-    problems += precedence_cycles(above_norms, {norm.name: norm.name for norm in typed.norms}, places)
+    problems = precedence_cycles(typed.rules, above_rules, places)
+    problems += precedence_cycles(typed.norms, above_norms, places)
     problems += replacement_cycles(typed, places)
     reads = reads_of(typed, above_norms)
     graph: nx.DiGraph[str] = nx.DiGraph()

@@ -24,7 +24,7 @@ def clauses_of(line: s.Authority | s.Citation, scope: Scope) -> list[str]:
         source = path.names[0].text
         if source in scope.model.broken or (source not in scope.model.sources and key in scope.model.broken):
             continue
-        nearest = nearest_of(key, clauses)
+        nearest = next((each for each in clauses if each.endswith("." + key)), "") or nearest_of(key, clauses)
         scope.report(UnknownName(span=path.span, name=key, nearest=nearest, declaration=scope.declaration))
     return found
 

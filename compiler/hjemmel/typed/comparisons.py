@@ -20,7 +20,7 @@ def comparison(node: s.Comparison, scope: Scope) -> Typed | None:
     left = expressions.typed(node.left, scope, wanted)
     if left is not None and left[1].kind == "status":
         return status_comparison(node, left, scope)
-    if left is None and _may_be_code(node.right, scope):
+    if left is None and _may_be_code(node, scope):
         return None
     right = expressions.typed(node.right, scope, wanted if left is None else required(left[1]))
     if left is None or right is None:
@@ -36,12 +36,19 @@ def comparison(node: s.Comparison, scope: Scope) -> Typed | None:
     return p.Compare(node.operator, in_unit(*left, common), in_unit(*right, common)), TRUTH
 
 
-def _may_be_code(node: s.Expression, scope: Scope) -> bool:
-    """Whether a bare name is some list's code, so that it cannot be judged while what stands opposite is unknown."""
-    if not isinstance(node, s.Reference) or len(node.path.names) != 1:
+def _may_be_code(node: s.Comparison, scope: Scope) -> bool:
+    """Whether a bare name on the right may be a code, so that it cannot be judged while the left side is unknown: it is
+    some list's code, or the left side has a type or declaration that could not be read."""
+    if not isinstance(node.right, s.Reference) or len(node.right.path.names) != 1:
         return False
-    name = node.path.names[0].text
-    return any(code.name.text == name for codes in scope.model.codes.values() for code in codes.codes)
+    name = node.right.path.names[0].text
+    if any(code.name.text == name for codes in scope.model.codes.values() for code in codes.codes):
+        return True
+    if not isinstance(node.left, s.Reference):
+        return False
+    read = node.left.path.names[-1].text
+    concepts = scope.model.concepts.values()
+    return read in scope.model.broken or any(scope.is_unreadable(concept, read) for concept in concepts)
 
 
 def comparable(node: s.Expression, left: p.Type, right: p.Type, scope: Scope, ordered: bool) -> p.Type | None:
