@@ -172,3 +172,10 @@ def _input(declarations: str) -> SiteInput:
     made = site_input(result, files, {})
     assert made is not None, result.errors
     return made
+
+
+def test_a_concept_with_very_many_results_lists_them_shortly() -> None:
+    facts = "\n".join(f'  resultat t{n} : heltal "tal {n}"\n    ellers {n}  fortolkning "prøve"' for n in range(101))
+    text = site_from_plan(_input(f'begreb Ting "tingen"\n{facts}\n'))["begreber/ting.md"].decode()
+    assert text.count('<li id="felt-t') == 101
+    assert "Bruges af" not in text

@@ -16,6 +16,8 @@ from hjemmel.backends.wording.words import Words, named, said
 from hjemmel.plan import nodes as p
 
 AREA = "begreber/index.md"
+# A concept with more of a kind shows them on a line each: the page is then a list to find one in.
+MOST_IN_FULL = 100
 TYPE_WORDS: dict[p.Kind, str] = {
     "truth": "ja eller nej",
     "integer": "helt tal",
@@ -127,7 +129,13 @@ def _page(concept: p.Concept, book: Book, users: dict[str, tuple[str, ...]]) -> 
     title = _capital(concept.label)
     sections = [Section(title, "top", head, 1)]
     sections += [
-        Section(heading, anchor, write.block("members.html", members=members, book=book))
+        Section(
+            heading,
+            anchor,
+            write.block(
+                "members.html" if len(members) <= MOST_IN_FULL else "members_short.html", members=members, book=book
+            ),
+        )
         for heading, anchor, members in groups
     ]
     return Page(path, title, f"{title} i {book.plan.title}.", AREA, tuple(sections), (("Begreber", AREA),))
