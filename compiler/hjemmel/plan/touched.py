@@ -77,19 +77,29 @@ def _working(declaration: Declaration, instance: Instance, evaluation: Evaluatio
 
 
 def _clauses_of(declaration: Declaration, index: PlanIndex) -> Iterator[str]:
-    """The clauses the declaration itself, its period and the key dates it reads rest on or refer to."""
-    for basis in (declaration.basis, declaration.period.basis, *_bases_of_dates(expressions_of(declaration), index)):
+    """The clauses that the declaration, its period and the dates, parameters and discretions it reads rest on."""
+    for basis in (declaration.basis, declaration.period.basis, *_bases_read(expressions_of(declaration), index)):
         yield from basis.clauses
         yield from basis.cited
 
 
-def _bases_of_dates(expressions: Iterable[nodes.Expr], index: PlanIndex) -> Iterator[nodes.Basis]:
-    """What the key dates read in the expressions rest on, also those they are computed from."""
+def _bases_read(expressions: Iterable[nodes.Expr], index: PlanIndex) -> Iterator[nodes.Basis]:
+    """What the key dates, parameters and discretions in the expressions rest on, also those they are computed from."""
     for expression in expressions:
         for part in parts_of(expression):
-            if isinstance(part, nodes.KeyDateRead):
-                yield index.key_dates[part.name].basis
-                yield from _bases_of_dates((index.key_dates[part.name].value,), index)
+            match part:
+                case nodes.KeyDateRead(name):
+                    yield index.key_dates[name].basis
+                    yield from _bases_read((index.key_dates[name].value,), index)
+                case nodes.ParameterRead(name):
+                    yield index.parameters[name].basis
+                    yield from (version.basis for version in index.parameters[name].versions)
+                case nodes.Read(what="discretion"):
+                    asked = index.members[part.concept, part.name]
+                    assert isinstance(asked, nodes.Discretion)
+                    yield asked.basis
+                case _:
+                    pass
 
 
 def _declarations_read(example: Example, evaluation: Evaluation) -> list[Declaration]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hjemmel.apps.cli.parameters import argument, format_option, pass_session, project_option
-from hjemmel.apps.cli.session import OK, PROBLEMS, Session, colour_on
+from hjemmel.apps.cli.session import OK, PROBLEMS, Session, colour_on, width_now
 from hjemmel.apps.cli.words import CliWords
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def _shown(session: Session, report: dict[str, Any]) -> Iterator[str]:
             said = session.say("clause_examples", count=each["examples"], working=each["working"])
             yield f"  {each['clause']:{width}}  {said}"
     if report["untried"]:
-        yield session.say("clauses_untried", names=", ".join(report["untried"]))
+        names = ", ".join(report["untried"])
+        yield click.wrap_text(session.say("clauses_untried", names=names), min(width_now(), 100), "  ", "    ")
     sign = painted("✗", "red") if report["failed"] else painted("✓", "green")
     told = session.say("examples_met", name=report["ruleset"], passed=report["passed"], count=len(report["examples"]))
     yield f"{sign} {told}"
