@@ -196,3 +196,19 @@ def test_odd_characters_inside_texts_are_the_drafters_own() -> None:
     file, problems = file_from_text(text, "x.regel")
     assert problems == ()
     assert file.declarations[0].title.text == "A – “b” о\u00a0c"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "declaration"),
+    [
+        (RULE.format("hvis"), "a"),
+        (RULE.format("hvis x\ter 3"), "a"),
+        ('regelsæt x\neksempel "Et eksempel"\n  vurderet 31. juni 2024\n', "Et eksempel"),
+        ('ruleset x\ntarget group g "G"\n  if 31 June 2024\n', "g"),
+        ("ruleset x\nkey date d = 31 June 2024\n", "d"),
+        ("regelsæt x__y\n", ""),
+    ],
+)
+def test_a_problem_names_its_declaration(text: str, declaration: str) -> None:
+    _, problems = file_from_text(text, "x.regel")
+    assert problems[0].declaration == declaration

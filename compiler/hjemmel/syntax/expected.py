@@ -10,122 +10,26 @@ from hjemmel.syntax.tables import END, Tables
 
 MOST: Final = 5
 """As many words as a drafter can take in; the rest are left out."""
-OPERAND: Final = frozenset(
-    [
-        "PATH",
-        "STATUS",
-        "NUMBER",
-        "AMOUNT",
-        "PERCENTAGE",
-        "DURATION",
-        "DATE",
-        "ISO_DATE",
-        "YES",
-        "NO",
-        "NONE",
-        "STRING",
-        "LPAR",
-        "MINUS",
-        "DEADLINE",
-        "ASSESSMENT_DATE",
-        "LOWEST_OF",
-        "HIGHEST_OF",
-        "COUNT_OF",
-        "EXISTS",
-        "ALL",
-        "SHARE_OF",
-        "SUM_OF",
-        "SMALLEST_OF",
-        "LARGEST_OF",
-        "FIRST_OF",
-        "LAST_OF",
-        "ROUND",
-        "END_OF",
-        "WHOLE_UNITS_FROM",
-        "NOT",
-        "IF",
-        "ALL_LIST",
-        "ANY_LIST",
-    ]
-)
-CONTINUATION: Final = frozenset(
-    [
-        "PLUS",
-        "MINUS",
-        "STAR",
-        "SLASH",
-        "OF",
-        "ABOVE",
-        "UP_TO",
-        "AND",
-        "OR",
-        "IS",
-        "IS_NOT",
-        "IS_AT_LEAST",
-        "IS_AT_MOST",
-        "IS_MORE_THAN",
-        "IS_LESS_THAN",
-        "IS_ONE_OF",
-        "IS_NONE",
-        "IS_NOT_NONE",
-        "IS_NOT_RELEVANT",
-        "BEFORE",
-        "AFTER",
-        "NO_LATER_THAN",
-        "NO_EARLIER_THAN",
-        "IN_THE_FIRST",
-        "WITHIN_THE_LAST",
-        "BY",
-        "FROM_AND_INCLUDING",
-        "WHERE",
-    ]
-)
-LINE: Final = frozenset(
-    [
-        "AUTHORITY",
-        "TAKEN_AS_GIVEN",
-        "INTERPRETATION",
-        "CF",
-        "ACCEPTED",
-        "IN_FORCE",
-        "IN_FORCE_ALWAYS",
-        "FOR",
-        "SETS",
-        "HOWEVER",
-        "HOWEVER_AT_MOST",
-        "HOWEVER_AT_LEAST",
-        "IF",
-        "ALSO_IF",
-        "EXCEPT_IF",
-        "UNLESS",
-        "BORNE_BY",
-        "HELD_BY",
-        "IS_FULFILLED_WHEN",
-        "IS_VIOLATED_WHEN",
-        "DUE",
-        "PREVAILS_OVER",
-        "REPLACES",
-        "REPEALS",
-        "UNRESOLVED_AGAINST",
-        "MONTHS_CORRESPONDING",
-        "MONTHS_LAST_STAYS_LAST",
-        "MONTHS_ERROR",
-        "DEADLINES_DAY_AFTER",
-        "DEADLINES_SAME_DAY",
-        "WORKDAY_NEXT",
-        "WORKDAY_UNMOVED",
-        "ROUNDED_TO_NEAREST",
-        "ROUNDED_UP_TO",
-        "ROUNDED_DOWN_TO",
-        "OTHERWISE",
-        "EXERCISED_BY",
-        "CURRENCY",
-        "DETERMINED_BY",
-        "THROUGH",
-        "EXPECT",
-        "STIPULATED",
-    ]
-)
+OPERAND: Final = frozenset({
+    "PATH", "STATUS", "NUMBER", "AMOUNT", "PERCENTAGE", "DURATION", "DATE", "ISO_DATE", "YES", "NO", "NONE",
+    "STRING", "LPAR", "MINUS", "DEADLINE", "ASSESSMENT_DATE", "LOWEST_OF", "HIGHEST_OF", "COUNT_OF", "EXISTS",
+    "ALL", "SHARE_OF", "SUM_OF", "SMALLEST_OF", "LARGEST_OF", "FIRST_OF", "LAST_OF", "ROUND", "END_OF",
+    "WHOLE_UNITS_FROM", "NOT", "IF", "ALL_LIST", "ANY_LIST",
+})  # fmt: skip
+CONTINUATION: Final = frozenset({
+    "PLUS", "MINUS", "STAR", "SLASH", "OF", "ABOVE", "UP_TO", "AND", "OR", "IS", "IS_NOT", "IS_AT_LEAST",
+    "IS_AT_MOST", "IS_MORE_THAN", "IS_LESS_THAN", "IS_ONE_OF", "IS_NONE", "IS_NOT_NONE", "IS_NOT_RELEVANT",
+    "BEFORE", "AFTER", "NO_LATER_THAN", "NO_EARLIER_THAN", "IN_THE_FIRST", "WITHIN_THE_LAST", "BY",
+    "FROM_AND_INCLUDING", "WHERE",
+})  # fmt: skip
+LINE: Final = frozenset({
+    "AUTHORITY", "TAKEN_AS_GIVEN", "INTERPRETATION", "CF", "ACCEPTED", "IN_FORCE", "IN_FORCE_ALWAYS", "FOR",
+    "SETS", "HOWEVER", "HOWEVER_AT_MOST", "HOWEVER_AT_LEAST", "IF", "ALSO_IF", "EXCEPT_IF", "UNLESS", "BORNE_BY",
+    "HELD_BY", "IS_FULFILLED_WHEN", "IS_VIOLATED_WHEN", "DUE", "PREVAILS_OVER", "REPLACES", "REPEALS",
+    "UNRESOLVED_AGAINST", "MONTHS_CORRESPONDING", "MONTHS_LAST_STAYS_LAST", "MONTHS_ERROR", "DEADLINES_DAY_AFTER",
+    "DEADLINES_SAME_DAY", "WORKDAY_NEXT", "WORKDAY_UNMOVED", "ROUNDED_TO_NEAREST", "ROUNDED_UP_TO",
+    "ROUNDED_DOWN_TO", "OTHERWISE", "EXERCISED_BY", "CURRENCY", "DETERMINED_BY", "THROUGH", "EXPECT", "STIPULATED",
+})  # fmt: skip
 MEMBER: Final = frozenset(("FACT", "DISCRETION", "RESULT"))
 CLAUSES: Final = frozenset(("CLAUSE", "NOT_A_RULE", "NOT_A_RULE_WITHHELD"))
 TERMS: Final = {
@@ -147,23 +51,10 @@ TERMS: Final = {
     "DATE": "date",
     "NUMBER": "number",
 }
-TRUTH: Final = frozenset(
-    [
-        "IF",
-        "ALSO_IF",
-        "EXCEPT_IF",
-        "UNLESS",
-        "AND",
-        "OR",
-        "NOT",
-        "IS_FULFILLED_WHEN",
-        "IS_VIOLATED_WHEN",
-        "WHERE",
-        "SATISFY",
-        "AMONG",
-        "EXPECT",
-    ]
-)
+TRUTH: Final = frozenset({
+    "IF", "ALSO_IF", "EXCEPT_IF", "UNLESS", "AND", "OR", "NOT", "IS_FULFILLED_WHEN", "IS_VIOLATED_WHEN", "WHERE",
+    "SATISFY", "AMONG", "EXPECT",
+})  # fmt: skip
 """After these words a condition is meant where a value could stand."""
 
 

@@ -17,6 +17,7 @@ from hjemmel.syntax.characters import put_right
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.nodes import File, Language, Name
 from hjemmel.syntax.parser import Parser, Stuck
+from hjemmel.syntax.placing import placed
 from hjemmel.syntax.problems import EmptyFile, MissingLanguage
 from hjemmel.syntax.recovery import Recovery
 from hjemmel.syntax.segments import declarations_in
@@ -58,7 +59,7 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
         place = Span(file, first_at, first_at + len(first_word))
         found.append(MissingLanguage(span=place, word=keywords(language)["RULESET"][0]))
     parsed = File(whole, language, header, declarations, comments, broken)
-    return parsed, tuple(sorted(dict.fromkeys(found), key=lambda problem: problem.span))
+    return parsed, placed(found, readable, language)
 
 
 def language_of(text: str) -> Language:
