@@ -92,7 +92,9 @@ def test_a_definition_tells_its_successor_and_a_table_its_rows() -> None:
     assert "Personens alder er mindst 30 år. 800 kr." in table
     rule = words(section(text, "regel-undtagnes_tilskud"))
     assert "Går forud for Tilskud efter alder" in rule
+    assert "er 600 kr." in rule
     assert "Dog højst 700 kr." in rule
+    assert "kr.." not in rule
     repeal = words(section(text, "ophaevelse-tilskud_ophører"))
     assert "Ophæver Tilskud efter alder og Tilskud til undtagne." in repeal
 

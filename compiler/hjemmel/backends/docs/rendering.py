@@ -71,7 +71,11 @@ class Writer:
 
     def sentence(self, words: Words) -> Markup:
         """The words with a capital letter and a full stop."""
-        return self.linked(capital(words)) + Markup(".")
+        return self.closed(capital(words))
+
+    def closed(self, words: Words) -> Markup:
+        """The words with a full stop; an abbreviation ends the sentence with its own."""
+        return self.linked(words) + Markup("" if plain(words).endswith(".") else ".")
 
     def listed(self, statement: Statement, depth: int = 0) -> Markup:
         """The statement as a lettered list under its heading; a line alone is a sentence."""
@@ -91,7 +95,7 @@ class Writer:
             case Line(words=words):
                 # After "når" a denial would need another order of words than the main clause it is.
                 colon = " dette er opfyldt: " if " ikke" in plain(words) else " "
-                return Markup("<p>{}{}{}.</p>").format(self.linked(lead), colon, self.linked(words))
+                return Markup("<p>{}{}{}</p>").format(self.linked(lead), colon, self.closed(words))
             case Group(items=items):
                 head = self.linked(said(lead, " ", heading_of(statement)))
                 inner = Markup().join(Markup("<li>{}</li>").format(self.listed(item, 1)) for item in items)
