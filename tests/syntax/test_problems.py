@@ -212,3 +212,8 @@ def test_odd_characters_inside_texts_are_the_drafters_own() -> None:
 def test_a_problem_names_its_declaration(text: str, declaration: str) -> None:
     _, problems = file_from_text(text, "x.regel")
     assert problems[0].declaration == declaration
+
+
+def test_names_after_words_of_two_words_are_remembered_as_broken() -> None:
+    file, _ = file_from_text('ruleset x\ntarget group g "G"\n  if\nkey date d =\n', "x.regel")
+    assert [name.text for name in file.broken] == ["g", "d"]

@@ -13,8 +13,8 @@ from hjemmel.syntax.build_examples import Builder
 from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.parser import Parser, Stuck
 from hjemmel.syntax.problems import HeaderNotFirst, NotADeclaration
-from hjemmel.syntax.segments import DECLARATIONS, MEMBERS, Segment, comments_in, declarations_in, members_in
-from hjemmel.syntax.stuck import Reader, name_after
+from hjemmel.syntax.segments import DECLARATIONS, MEMBERS, Segment, comments_in, declarations_in, members_in, name_at
+from hjemmel.syntax.stuck import Reader
 
 _WITH_MEMBERS = ("AGREEMENT", "ACT", "ORDER", "GUIDANCE", "CONCEPT_WORD")
 _OF_CONCEPTS = ("fact", "discretion", "result")
@@ -118,7 +118,7 @@ class Recovery:
     def whole_before(self, failure: Stuck, segment: Segment, start: str) -> Any:
         """What stands before the mistake, when that is whole by itself and the mistake begins a line as a declaration
         would; else None, and the name of what was begun is kept among the broken."""
-        name = name_after(self.text, segment.start, segment.end)
+        name, _ = name_at(self.text, segment.start, segment.end)
         is_declaration = failure.token is not None and failure.token.kind in DECLARATIONS
         if is_declaration or self.begins_like(failure.at, segment.start):
             whole = self.attempt(start, Segment(segment.kind, segment.start, failure.at))
@@ -137,9 +137,8 @@ class Recovery:
 
     def keep_broken(self, start: int, end: int) -> None:
         """Remember the name of a declaration that could not be read."""
-        name = name_after(self.text, start, end)
-        if name and '"' not in self.text[start : self.text.index(name, start)]:
-            at = self.text.index(name, start + 1)
+        name, at = name_at(self.text, start, end)
+        if at >= 0:
             self.broken.append(n.Name(Span(self.file, at, at + len(name)), name))
 
     def not_a_declaration(self, found: str, span: Span) -> NotADeclaration:

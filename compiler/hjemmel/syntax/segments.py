@@ -22,6 +22,8 @@ MEMBERS: Final = {
 }
 """The words that begin a member, and the production to read it with."""
 _SKIPPED: Final = r'"[^"\n]*"?|»(?:[^»«]|»(?:[^»«]|»[^»«]*«)*«)*«|(?P<comment>\#[^\n]*)'
+_NAME: Final = re.compile(r'\s*\w+(?:[ \t]+group|[ \t]+date|[ \t]+a[ \t]+rule)?\s+(?:([^\W\d]\w*)|"([^"\n]*)")')
+"""The first words of a declaration or member, of which some English ones are several."""
 
 
 class Segment(NamedTuple):
@@ -40,6 +42,14 @@ def declarations_in(text: str, language: Language) -> list[Segment]:
 def members_in(text: str, segment: Segment, language: Language) -> list[Segment]:
     """One declaration cut where a line begins with the word of a member; the first piece is its head."""
     return _cut(text, segment.start, segment.end, _line_pattern(language, tuple(MEMBERS)))
+
+
+def name_at(text: str, start: int, stop: int) -> tuple[str, int]:
+    """The name of what begins at `start` and where it stands; for something with only a title, that, and -1."""
+    match = _NAME.match(text, start, stop)
+    if match is None:
+        return "", -1
+    return (match.group(1), match.start(1)) if match.group(1) else (match.group(2), -1)
 
 
 def comments_in(text: str) -> list[tuple[int, int]]:

@@ -24,8 +24,6 @@ _DATE_LIKE: Final = re.compile(
     r"\d{1,2}\.?[ \t]*[^\W\d_]{3,}\.?(?:[ \t]+\d{2,4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
 )
 _NUMBER_LIKE: Final = re.compile(r"\d[\d.,]*\d|\d")
-_TITLED: Final = re.compile(r'\s*[^\W\d]\w*\s+"([^"\n]+)"')
-_NAMED: Final = re.compile(r"\s*([^\W\d]\w*)")
 _WORD: Final = re.compile(r"[^\W_][\w-]*")
 _SYMBOL: Final = re.compile(r"[<>=!≤≥≠]+")
 SYMBOLS: Final = {
@@ -203,15 +201,6 @@ class Reader:
         foreign = (kind for kind in sorted(accepted) if found in keywords(other).get(kind, ()))
         kind = next(foreign, None)
         return self.words[kind][0] if kind in self.words and self.words[kind][0] != found else ""
-
-
-def name_after(text: str, start: int, stop: int) -> str:
-    """The name that follows the first word of a declaration, or its title; "" when there is neither."""
-    if title := _TITLED.match(text, start, stop):
-        return title.group(1)
-    first = _NAMED.match(text, start, stop)
-    name = _NAMED.match(text, first.end(), stop) if first else None
-    return name.group(1) if name else ""
 
 
 def _short(text: str) -> str:
