@@ -34,8 +34,8 @@ def _gaps(typed: Typed, key_dates: Mapping[str, p.Expr]) -> Iterator[Problem]:
                     yield ParameterGap(
                         span=after.span,
                         name=parameter.name,
-                        first=(last + timedelta(days=1)).isoformat(),
-                        last=(first - timedelta(days=1)).isoformat(),
+                        first=last + timedelta(days=1),
+                        last=first - timedelta(days=1),
                         related=(Related("other", before.span),),
                         declaration=parameter.name,
                     )
@@ -65,7 +65,7 @@ def _early_readers(typed: Typed, spans: Mapping[str, Span], key_dates: Mapping[s
                     span=spans[place_name(reader)],
                     name=name,
                     reader=name_of(reader),
-                    date=firsts[name].isoformat(),
+                    date=firsts[name],
                     related=(Related("declared", spans[name]),),
                     declaration=declaration_of(reader),
                 )

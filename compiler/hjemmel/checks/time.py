@@ -80,7 +80,7 @@ def _problems(
     first = constant_date(ended.period.start, key_dates)
     if ended.period.clock == ender.period.clock and begins is not None and first is not None and begins <= first:
         yield OutsidePredecessor(
-            span=place, name=name, other=other, date=begins.isoformat(), related=related, declaration=declaration
+            span=place, name=name, other=other, date=begins, related=related, declaration=declaration
         )
 
 

@@ -1,5 +1,6 @@
 """Periods that do not fit together."""
 
+import datetime
 from typing import ClassVar
 
 from hjemmel.diagnostics.problem import Problem, Severity
@@ -11,7 +12,7 @@ class OutsidePredecessor(Problem, frozen=True, kw_only=True):
     code: ClassVar[str] = "HJ507"
     name: str
     other: str
-    date: str
+    date: datetime.date
 
 
 class ParameterBeforeFirst(Problem, frozen=True, kw_only=True):
@@ -21,7 +22,7 @@ class ParameterBeforeFirst(Problem, frozen=True, kw_only=True):
     severity: ClassVar[Severity] = "warning"
     name: str
     reader: str
-    date: str
+    date: datetime.date
 
 
 class ParameterGap(Problem, frozen=True, kw_only=True):
@@ -30,8 +31,8 @@ class ParameterGap(Problem, frozen=True, kw_only=True):
     code: ClassVar[str] = "HJ514"
     severity: ClassVar[Severity] = "warning"
     name: str
-    first: str
-    last: str
+    first: datetime.date
+    last: datetime.date
 
 
 class FixedEndWithSuccessor(Problem, frozen=True, kw_only=True):

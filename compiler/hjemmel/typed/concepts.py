@@ -238,7 +238,7 @@ def report_overlaps(
                 VersionsOverlap(
                     span=second.span,
                     name=declaration.name.text,
-                    date=day.isoformat(),
+                    date=day,
                     related=(Related("other", first.span),),
                     declaration=scope.declaration,
                 )

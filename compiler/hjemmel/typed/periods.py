@@ -128,7 +128,7 @@ def report_unstated(
         scope.report(
             DateNotInClause(
                 span=span,
-                date=day.isoformat(),
+                date=day,
                 clause=", ".join(keys),
                 related=tuple(Related("clause", clause.quotation.span) for clause in clauses),
                 declaration=scope.declaration,

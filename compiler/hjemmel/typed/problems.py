@@ -1,5 +1,6 @@
 """What can be wrong with types, units and time. Types are named by the word a drafter writes for them."""
 
+import datetime
 from typing import ClassVar
 
 from hjemmel.diagnostics.problem import Problem
@@ -178,7 +179,7 @@ class DateNotInClause(Problem, frozen=True, kw_only=True):
     """A date whose `jf.` clauses do not contain it."""
 
     code: ClassVar[str] = "HJ503"
-    date: str
+    date: datetime.date
     clause: str
 
 
@@ -206,7 +207,7 @@ class VersionsOverlap(Problem, frozen=True, kw_only=True):
 
     code: ClassVar[str] = "HJ508"
     name: str
-    date: str
+    date: datetime.date
 
 
 class NotConstant(Problem, frozen=True, kw_only=True):
