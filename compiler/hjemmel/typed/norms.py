@@ -29,7 +29,7 @@ def norm_of(
     basis = basis_of_parts(parts, scope)
     party = None if parts.party is None else party_of(parts.party.party, concept, scope)
     report_power_of_subject(entry, party, scope)
-    if parts.deadline is not None and parts.period is not None and parts.period.clock is None and parts.period.edges:
+    if parts.deadline is not None and parts.period is not None and parts.period.clock is None:
         scope.report(NormNeedsClock(span=declaration.name.span, name=entry.name, declaration=entry.name))
     if condition is None or (parts.act is not None and act is None) or (parts.deadline is not None and due is None):
         return None
