@@ -15,7 +15,7 @@ def test_laid_out_in_place(hjemmel: Command, edit: Edit, proeve: Path) -> None:
     assert hjemmel("fmt", "--check").code == 1
     assert proeve.read_text("utf-8") != right
     told = hjemmel("fmt")
-    assert (told.code, told.err) == (0, "Satte rulesets/proeve/regler.regel op.\n")
+    assert (told.code, told.err) == (0, "rulesets/proeve/regler.regel er sat op.\n")
     assert proeve.read_text("utf-8") == right
     assert hjemmel("fmt", "--check") == (0, "", "Alt er sat rigtigt op.\n")
 
