@@ -157,7 +157,7 @@ class Svar(Generic[F]):
         elif self._værdier[index] is not None:
             answer = self._værdier[index]
         elif self._masker is not None and self._masker[index] > 0:
-            answer = Ukendt(self.regelsæt_.årsager(self.opslag_type_.begreb_, self._masker[index]))
+            answer = Ukendt(self.regelsæt_.årsager[self.opslag_type_.begreb_][self._masker[index]])
         else:
             answer = getattr(self.opslag_, attribute)
         if kind in ("ret", "beføjelse") and not isinstance(answer, Ukendt):

@@ -9,7 +9,7 @@ from typing import Any
 
 from .answer import Grundlag, Klausul, Skønsspørgsmål, Svar
 from .facts import FØRSTE_ÅR, SIDSTE_ÅR, Fakta, Felt, Feltfejl, UgyldigSag, fejl_i, fejl_i_værdi
-from .unknown import Værdi, Årsag
+from .unknown import Værdi, Årsagstabel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,19 +31,10 @@ class Regelsæt:
     svar: Mapping[str, type[Svar[Any]]]
     skæringsdatoer: tuple[str, ...] = ()
     parametre: Mapping[str, Felt] = field(default_factory=dict[str, Felt])
-    årsagslister: Mapping[str, tuple[Årsag, ...]] = field(default_factory=dict[str, tuple[Årsag, ...]])
-    """By concept: what each bit of a mask of causes stands for, with the concept's own path."""
+    årsager: Mapping[str, Årsagstabel] = field(default_factory=dict[str, Årsagstabel])
+    """By concept: the causes that a mask stands for."""
     kan_forklare: list[bool] = field(default_factory=list[bool])
     """Not empty once the functions that explain are at hand."""
-    _masker: dict[tuple[str, int], frozenset[Årsag]] = field(default_factory=dict[tuple[str, int], frozenset[Årsag]])
-
-    def årsager(self, begreb: str, maske: int) -> frozenset[Årsag]:
-        """The causes whose bits are set in `maske`."""
-        found = self._masker.get((begreb, maske))
-        if found is None:
-            causes = self.årsagslister[begreb]
-            found = self._masker[begreb, maske] = frozenset(cause for i, cause in enumerate(causes) if maske >> i & 1)
-        return found
 
     def klausuler_for(self, navne: Sequence[str]) -> tuple[Klausul, ...]:
         """The clauses that declarations rest on, by name."""

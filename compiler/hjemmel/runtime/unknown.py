@@ -70,6 +70,20 @@ Led = Værdi | Ukendt
 """What an expression gives: a known value, or why there is none."""
 
 
+class Årsagstabel(dict[int, frozenset[Årsag]]):
+    """The causes that a mask stands for, bit by bit; each mask is worked out once."""
+
+    __slots__ = ("bits",)
+
+    def __init__(self, bits: tuple[Årsag, ...]) -> None:
+        super().__init__()
+        self.bits = bits
+
+    def __missing__(self, maske: int) -> frozenset[Årsag]:
+        causes = self[maske] = frozenset(cause for i, cause in enumerate(self.bits) if maske >> i & 1)
+        return causes
+
+
 def ukendt(slags: Årsagsslags, sti: str, detalje: tuple[str, ...] = ()) -> Ukendt:
     """No known value, for this one cause."""
     return Ukendt(frozenset((Årsag(slags, sti, detalje),)))

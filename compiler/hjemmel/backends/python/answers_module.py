@@ -85,6 +85,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
     answer += ["Svar"] + (["delsvar"] if lists else []) + (["helhedssvar"] if wholes else [])
     codes = sorted(python_name(each.name) for each in plan.codes if f"{python_name(each.name)}" in text)
     names = sorted(["BEGREBER", *codes, *(concept["name"] for concept in concepts)])
+    causes = cause_lists(fast)
     straight = [name for name in ("_hurtig", "_hurtig_ukendt") if f"{name}." in text]
     imports = [
         "from collections.abc import Callable, Mapping",
@@ -98,7 +99,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         "from .._koersel.json_data import sag_fra_data, som_json",
         "from .._koersel.ruleset import Regelsæt",
         *(["from .._koersel.undefined import Undefined"] if fast else []),
-        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in cause_lists(fast) else ''}",
+        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in causes else ''}{', Årsagstabel' if fast else ''}",
         *([f"from . import {', '.join(straight)}"] if straight else []),
         "from .klausuler import GRUNDLAG, KLAUSULER, SKØNSSPØRGSMÅL",
         f"from .regler import {', '.join(sorted(concept['lookup'] for concept in concepts))}",
@@ -116,7 +117,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         "currency": string(plan.currency),
         "key_dates": repr(tuple(each.name for each in plan.key_dates)),
         "parameters": parameters,
-        "cause_lists": cause_lists(fast),
+        "cause_lists": causes,
     }
 
 

@@ -71,9 +71,9 @@ def cause_lists(fast: Mapping[str, FastConcept]) -> str:
     """What each bit of a mask stands for, by concept."""
     lines = ["{"]
     for name, each in fast.items():
-        lines.append(f"        {string(name)}: (")
-        lines += [
-            f"            Årsag({string(kind)}, {string(f'{name.lower()}.{fact}')})," for kind, fact in each.causes
-        ]
-        lines.append("        ),")
+        lines.append(f"        {string(name)}: Årsagstabel(")
+        lines.append("            (")
+        for kind, fact in each.causes:
+            lines.append(f"                Årsag({string(kind)}, {string(f'{name.lower()}.{fact}')}),")
+        lines += ["            )", "        ),"]
     return "\n".join([*lines, "    }"])
