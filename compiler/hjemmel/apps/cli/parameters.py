@@ -34,6 +34,7 @@ def project_option(words: CliWords) -> Callable[[Decorated], Decorated]:
         "--project",
         "-C",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
+        metavar=words.common["folder_metavar"],
         expose_value=False,
         callback=_remember,
         help=words.common["project"],

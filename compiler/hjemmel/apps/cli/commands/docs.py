@@ -16,7 +16,13 @@ def command(words: CliWords) -> click.Command:
 
     @click.command("docs")
     @argument(words, "rulesets", nargs=-1)
-    @click.option("--out", "-o", type=click.Path(file_okay=False, path_type=Path), help=about.options["out"])
+    @click.option(
+        "--out",
+        "-o",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar=words.common["folder_metavar"],
+        help=about.options["out"],
+    )
     @project_option(words)
     @pass_session
     def docs(session: Session, rulesets: tuple[str, ...], out: Path | None) -> int:

@@ -28,9 +28,11 @@ def command(words: CliWords) -> click.Command:
 
     @click.command("evaluate")
     @argument(words, "case", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default=STANDARD_INPUT)
-    @click.option("--pr", type=click.DateTime(["%Y-%m-%d"]), help=about.options["pr"])
-    @click.option("--ruleset", help=about.options["ruleset"])
-    @click.option("--about", "named", multiple=True, help=about.options["about"])
+    @click.option(
+        "--pr", type=click.DateTime(["%Y-%m-%d"]), metavar=words.common["date_metavar"], help=about.options["pr"]
+    )
+    @click.option("--ruleset", metavar=words.common["name_metavar"], help=about.options["ruleset"])
+    @click.option("--about", "named", multiple=True, metavar=words.common["name_metavar"], help=about.options["about"])
     @format_option(words, "terminal", "json")
     @project_option(words)
     @pass_session

@@ -16,7 +16,13 @@ def command(words: CliWords) -> click.Command:
     @click.command("graph")
     @argument(words, "ruleset", required=False)
     @format_option(words, "json", "svg", "dot")
-    @click.option("--out", "-o", type=click.Path(dir_okay=False, path_type=Path), help=about.options["out"])
+    @click.option(
+        "--out",
+        "-o",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar=words.common["file_metavar"],
+        help=about.options["out"],
+    )
     @project_option(words)
     @pass_session
     def graph(session: Session, ruleset: str | None, form: str, out: Path | None) -> int:

@@ -21,7 +21,7 @@ def command(words: CliWords) -> click.Command:
 
     @click.command("new")
     @argument(words, "name")
-    @click.option("--title", help=about.options["title"])
+    @click.option("--title", metavar=words.common["title_metavar"], help=about.options["title"])
     @project_option(words)
     @pass_session
     def new(session: Session, name: str, title: str | None) -> None:

@@ -20,7 +20,7 @@ def command(words: CliWords) -> click.Command:
 
     @click.command("source")
     @argument(words, "fragment")
-    @click.option("--name", help=about.options["name"])
+    @click.option("--name", metavar=words.common["name_metavar"], help=about.options["name"])
     @click.option("--sentence", "sentences", is_flag=True, help=about.options["sentence"])
     @format_option(words, "terminal", "json")
     @project_option(words)
