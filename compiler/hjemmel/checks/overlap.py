@@ -106,10 +106,13 @@ def unranked_pairs(plan: Plan) -> Iterator[tuple[Rule, Rule]]:
         for first, second in combinations(rules, 2):
             if first.name in second.above or second.name in first.above or never_differ(first, second):
                 continue
-            if any(name == second.name for name, _ in first.unresolved):
-                continue
-            if not any(name == first.name for name, _ in second.unresolved):
+            if not leaves_open(first, second) and not leaves_open(second, first):
                 yield first, second
+
+
+def leaves_open(rule: Rule, other: Rule) -> bool:
+    """Whether a rule is `uafklaret over for` the other, or the rule or table the other is a line of."""
+    return any(name in (other.name, other.main) for name, _ in rule.unresolved)
 
 
 def overlapping_rules(plan: Plan) -> list[Problem]:

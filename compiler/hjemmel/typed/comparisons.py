@@ -4,7 +4,6 @@ from hjemmel.model.nearest import nearest_of
 from hjemmel.plan import nodes as p
 from hjemmel.source.span import Span
 from hjemmel.syntax import nodes as s
-from hjemmel.syntax.grammar import keywords
 from hjemmel.typed import expressions
 from hjemmel.typed.problems import NotOrdered, UnitMismatch, UnknownStatus
 from hjemmel.typed.scope import Scope
@@ -86,13 +85,14 @@ def status_comparison(node: s.Comparison, left: Typed, scope: Scope) -> Typed | 
 
 
 def status_said(node: s.Expression, kind: str, scope: Scope) -> p.Status | None:
-    """The status an expression names, when it is one of a norm of the kind; anything else is reported."""
+    """The status an expression names, as a word or quoted, when a norm of the kind has it; anything else is
+    reported."""
     word = ""
     match node:
         case s.Reference(path=s.Path(names=(name,))):
             word = name.text
-        case s.Not(operand=s.Reference(path=s.Path(names=(name,)))):
-            word = f"{keywords(scope.language)['NOT'][0]} {name.text}"
+        case s.Text(text=text):
+            word = text
         case _:
             pass
     status = status_of(word, scope.language)

@@ -24,8 +24,6 @@ class CaseReading:
         self.instances: list[Instance] = []
         self.concepts: list[ConceptEntry] = []
         self.names: dict[str, s.Name] = {}
-        self.unread: set[str] = set()
-        """The names of instances whose concept is unknown; their uses are not reported."""
 
     def add_instances(self, node: s.Example) -> None:
         """Make every instance, then link parts to wholes, then fill in the facts; order does not matter."""
@@ -34,7 +32,7 @@ class CaseReading:
             concept = self.scope.model.concepts.get(declared.concept.text)
             name = declared.name
             if concept is None:
-                self.unread.add(name.text)
+                self.scope.silent |= {name.text}
                 self.scope.report_unknown(declared.concept, self.scope.model.concepts)
                 continue
             if name.text in self.names:
@@ -65,8 +63,7 @@ class CaseReading:
 
     def report_unknown(self, name: s.Name) -> None:
         """Report a name that is no instance's."""
-        if name.text not in self.unread:
-            self.scope.report_unknown(name, list(self.names))
+        self.scope.report_unknown(name, list(self.names))
 
     def constant(self, node: s.Expression, wanted: p.Type) -> Value:
         """A plain value of the type; anything else is reported and None is given."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import msgspec
+from msgspec.structs import replace
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.model.nearest import nearest_of
@@ -41,21 +42,12 @@ class Scope(msgspec.Struct):
     deadline: bool = False
     named: dict[str, int] | None = None
     depth: int = 0
+    silent: frozenset[str] = frozenset()
+    """Names that are wrong and reported where they are declared; their uses are not."""
 
     def inside(self, member: ConceptEntry) -> Scope:
         """The scope of what is said about each member of a list."""
-        return Scope(
-            self.model,
-            self.language,
-            self.declaration,
-            (*self.levels, member),
-            self.counting,
-            self.problems,
-            self.types,
-            self.deadline,
-            self.named,
-            self.depth,
-        )
+        return replace(self, levels=(*self.levels, member))
 
     def report(self, problem: Problem) -> None:
         self.problems.append(problem)
@@ -120,7 +112,7 @@ class Scope(msgspec.Struct):
 
     def report_unknown(self, name: s.Name, known: Collection[str]) -> None:
         """Report a name that means nothing here, unless its declaration is broken and already reported."""
-        if name.text in self.model.broken:
+        if name.text in self.model.broken or name.text in self.silent:
             return
         nearest = next((each for each in known if each.endswith("." + name.text)), "") or nearest_of(name.text, known)
         self.report(UnknownName(span=name.span, name=name.text, nearest=nearest, declaration=self.declaration))
