@@ -18,6 +18,17 @@ from hjemmel.backends.wording.clauses import affirmed, characterised, denied
         ),
         ("Er borgeren uden gavn?", "svaret er ja: »Er borgeren uden gavn?«", "svaret er nej: »Er borgeren uden gavn?«"),
         ("ønske om samtaler", "svaret er ja: »ønske om samtaler«", "svaret er nej: »ønske om samtaler«"),
+        ("der føres tilsyn", "der føres tilsyn", "der føres ikke tilsyn"),
+        (
+            "myndigheden har besluttet, at samtalen ikke er digital",
+            "myndigheden har besluttet, at samtalen ikke er digital",
+            "myndigheden har ikke besluttet, at samtalen ikke er digital",
+        ),
+        (
+            "en plan, som kommunen har",
+            "svaret er ja: »en plan, som kommunen har«",
+            "svaret er nej: »en plan, som kommunen har«",
+        ),
         ("borgeren kan ikke møde", "borgeren kan ikke møde", "svaret er nej: »borgeren kan ikke møde«"),
     ],
 )
@@ -39,6 +50,12 @@ def test_a_label_is_affirmed_and_denied(label: str, yes: str, no: str) -> None:
         ),
         ("samtalen", "en jobsamtale", "samtalen er en jobsamtale", "samtalen er ikke en jobsamtale"),
         ("borgeren", "regnes med", "borgeren regnes med", "borgeren regnes ikke med"),
+        (
+            "borgeren",
+            "er med, når det tæller",
+            "borgeren er med, når det tæller",
+            "borgeren er ikke med, når det tæller",
+        ),
         ("samtalen", "holdt i tide", "samtalen er holdt i tide", "samtalen er ikke holdt i tide"),
         ("samtalen", "samtalen tæller med", "samtalen tæller med", "samtalen tæller ikke med"),
     ],

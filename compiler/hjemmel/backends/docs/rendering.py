@@ -94,7 +94,8 @@ class Writer:
         match statement:
             case Line(words=words):
                 # After "når" a denial would need another order of words than the main clause it is.
-                colon = " dette er opfyldt: " if " ikke" in plain(words) else " "
+                apart = " ikke" in plain(words) or plain(words).startswith("for ")
+                colon = " dette er opfyldt: " if apart else " "
                 return Markup("<p>{}{}{}</p>").format(self.linked(lead), colon, self.closed(words))
             case Group(items=items):
                 head = self.linked(said(lead, " ", heading_of(statement)))

@@ -6,69 +6,30 @@ from __future__ import annotations
 # of them is not taken for a clause, so a verb missing here costs grace, never meaning.
 FINITE_VERBS = frozenset(
     (
-        "er",
-        "har",
-        "kan",
-        "skal",
-        "vil",
-        "må",
-        "bliver",
-        "blev",
-        "får",
-        "fik",
-        "var",
-        "havde",
-        "kunne",
-        "skulle",
-        "ville",
-        "modtager",
-        "ønsker",
-        "deltager",
-        "deltog",
-        "bor",
-        "arbejder",
-        "hører",
-        "mangler",
-        "står",
-        "kommer",
-        "går",
-        "tager",
-        "giver",
-        "holder",
-        "holdt",
-        "afholder",
-        "opfylder",
-        "søger",
-        "medfører",
-        "omfatter",
-        "gælder",
-        "findes",
-        "ligger",
-        "sker",
-        "stammer",
-        "udgør",
-        "kræver",
-        "beslutter",
-        "vælger",
-        "driver",
-        "råder",
-        "møder",
-        "mødte",
-        "forventer",
-        "venter",
-        "skyldes",
-        "opholder",
-        "indgår",
-        "tæller",
+        "er", "har", "kan", "skal", "vil", "må", "bliver", "blev", "får", "fik", "var", "havde", "kunne", "skulle",
+        "ville", "modtager", "ønsker", "deltager", "deltog", "bor", "arbejder", "hører", "mangler", "står",
+        "kommer", "går", "tager", "giver", "holder", "holdt", "afholder", "opfylder", "søger", "medfører",
+        "omfatter", "gælder", "findes", "ligger", "sker", "stammer", "udgør", "kræver", "beslutter", "vælger",
+        "driver", "råder", "møder", "mødte", "forventer", "venter", "skyldes", "opholder", "indgår", "tæller",
+        "når", "beder", "føres", "rummer", "indeholder", "fører", "bruger", "viser", "følger", "nævner", "sender",
+        "dækker", "bistår", "samarbejder", "tilbyder", "vurderer", "skriver", "opnår", "finder", "bevilger",
+        "bevilliger", "inddrager", "lægger", "stiller", "laver", "udarbejder", "bidrager", "anvender", "ansætter",
+        "holdes", "kræves", "regnes", "gives", "ydes", "bruges", "måles", "skønnes", "undtages", "fritages",
+        "afholdes", "lever", "passer", "svarer", "klarer", "kender", "forstår", "bevarer", "mister", "opfyldes",
+        "modtages", "henvender", "ophører", "begynder", "slutter", "varer", "løber", "opgør", "oplyser", "betaler",
+        "yder", "sparer", "omlægger", "organiserer", "tilrettelægger", "indkalder", "skifter", "flytter",
+        "visiteres", "henvises", "hjælper", "vejleder", "tilmelder", "afslår", "takker", "nedsætter",
+        "sanktionerer", "stemmer",
     )
-)
+)  # fmt: skip
 
 # Words that are finite verbs inside a clause, but participles where a label begins with them.
 PARTICIPLES = frozenset(("holdt",))
 
 
 def _verb_place(label: str) -> int | None:
-    words = label.split(" ")
+    """Where the verb of the clause stands among the words; after a comma a clause inside it begins."""
+    words = label.partition(",")[0].split(" ")
     if label.endswith("?") or words[0].lower() in FINITE_VERBS:
         return None
     return next((place for place, word in enumerate(words) if place and word in FINITE_VERBS), None)
@@ -88,7 +49,7 @@ def denied(label: str) -> str:
     """ "borgeren er ikke fritaget"; what is no clause, or already denies, becomes an answer: "svaret er nej: »…«"."""
     place = _verb_place(label)
     words = label.split(" ")
-    if place is None or "ikke" in words:
+    if place is None or "ikke" in label.partition(",")[0].split(" "):
         return f"svaret er nej: »{label}«"
     return " ".join((*words[: place + 1], "ikke", *words[place + 1 :]))
 
