@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from hjemmel.apps.mkdocs.build import built_site
-from tests.backends.docs.rulesets import site
+from hjemmel.backends.docs.site import site_from_plan
+from tests.backends.docs.rulesets import ROOT, input_of, site
 
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None
@@ -31,6 +32,13 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the rule set whose every text tries to be more than text."""
     title = "<script>window.ramt=1</script> & **sæt** {{ config }}"
     return built_site(site("fjendtlig"), tmp_path_factory.mktemp("fjendtlig") / "site", title)
+
+
+@pytest.fixture(scope="session")
+def published_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the rule set that the project publishes."""
+    given = input_of(ROOT / "rulesets" / "beskaeftigelse")
+    return built_site(site_from_plan(given), tmp_path_factory.mktemp("udgivet") / "site", given.plan.title)
 
 
 class _Silent(http.server.SimpleHTTPRequestHandler):

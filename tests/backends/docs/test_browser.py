@@ -43,6 +43,16 @@ def test_from_a_folder_a_page_is_accessible_fits_and_asks_for_nothing(
         assert found.violations_count == 0, found.generate_report()
 
 
+def test_every_published_page_fits_a_phone_and_weighs_little(browser: Browser, published_site: Path) -> None:
+    pages = sorted(published_site.rglob("*.html"))
+    with visit(browser, pages[0].as_uri(), PHONE) as seen:
+        for path in pages:
+            seen.page.goto(path.as_uri())
+            assert seen.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], path.name
+            assert path.stat().st_size <= 200_000, path.name
+        assert seen.complaints == []
+
+
 def test_a_dark_screen_has_contrast_too(browser: Browser, small_site: Path) -> None:
     for kind in ("index.html", "aftaler/aftalen.html", "regler/samtaler.html"):
         with visit(browser, f"{small_site.as_uri()}/{kind}", color_scheme="dark") as seen:
