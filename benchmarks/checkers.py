@@ -68,7 +68,9 @@ def disagreements(checkers: Contact, rows: list[Plain], hidden: list[Any]) -> li
             "readable rules": tuple(getattr(svar.opslag_, name) for name, _, _ in svar.opslag_.beregninger_),
             "explanation": tuple(step[1] for step in steps),
         }
-        found += [f"{name}: {given} instead of {expected} for {plain}" for name, given in ways.items() if given != expected]
+        found += [
+            f"{name}: {given} instead of {expected} for {plain}" for name, given in ways.items() if given != expected
+        ]
     for row in typed(checkers, hidden):
         svar = checkers.package.vurder(facts(checkers, row), pr=row[-1])
         general = tuple(getattr(svar.opslag_, name) for name, _, _ in svar.opslag_.beregninger_)

@@ -5,21 +5,30 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
 MILLION = 1e6
 
 
-def microseconds_each(of: Callable[..., object], cases: Sequence[tuple[Any, ...]], runs: int = 15) -> float:
-    """Microseconds a call, at best, over all cases."""
-    best = float("inf")
-    for _ in range(runs):
-        gc.collect()
-        start = perf_counter()
-        for case in cases:
-            of(*case)
-        best = min(best, perf_counter() - start)
-    return best / len(cases) * MILLION
+class Timed(NamedTuple):
+    """What is called, and with what."""
+
+    name: str
+    of: Callable[..., object]
+    cases: Sequence[tuple[Any, ...]]
+
+
+def microseconds_each(timed: Sequence[Timed], rounds: int = 25) -> dict[str, float]:
+    """Microseconds a call of each, at best over rounds in which all take turns: so each meets the machine at its quietest."""
+    best = dict.fromkeys((each.name for each in timed), float("inf"))
+    for _ in range(rounds):
+        for name, of, cases in timed:
+            gc.collect()
+            start = perf_counter()
+            for case in cases:
+                of(*case)
+            best[name] = min(best[name], (perf_counter() - start) / len(cases) * MILLION)
+    return best
 
 
 def seconds_of(of: Callable[[], object], runs: int) -> float:

@@ -1,0 +1,46 @@
+"""`python -m benchmarks` measures all rows, prints a table and writes `benchmarks/results.json`.
+
+`python -m benchmarks answers` or `compiling` measures that half alone and keeps the other rows as they were.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.answering import answering_rows
+from benchmarks.compiling import compiling_rows
+from benchmarks.row import Row, row
+from benchmarks.timing import calibration
+
+RESULTS = Path(__file__).parent / "results.json"
+CALIBRATION = 15.0
+"""Milliseconds of the loop where the stated limits on times were set."""
+
+
+def main(parts: list[str]) -> None:
+    """Measures, prints as it goes and writes what was measured."""
+    print(f"{'name':<18} {'value':>10}      {'reference':>10} {'ratio':>8}")
+    measured: dict[str, Row] = {}
+    for each in _rows(parts):
+        print(
+            f"{each.name:<18} {each.value:>10.3f} {each.unit:<4} {each.reference:>10.3f} {each.ratio:>8.2f}", flush=True
+        )
+        measured[each.name] = each
+    kept = {each["name"]: Row(**each) for each in json.loads(RESULTS.read_text())} if RESULTS.exists() else {}
+    rows = {**kept, **measured} if parts else measured
+    RESULTS.write_text(json.dumps([each._asdict() for each in rows.values()], ensure_ascii=False, indent=2) + "\n")
+
+
+def _rows(parts: list[str]) -> Iterator[Row]:
+    yield row("calibration", calibration(), "ms", CALIBRATION)
+    if not parts or "answers" in parts:
+        yield from answering_rows()
+    if not parts or "compiling" in parts:
+        yield from compiling_rows()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
