@@ -37,3 +37,15 @@ def test_rules_and_sources_are_read_and_nothing_else(root: Path) -> None:
     contents = contents_of(root / "rulesets" / "b")
     assert contents == {"kilder/lov.txt": b"b/kilder/lov.txt", "regler/x.regel": b"b/regler/x.regel"}
     assert [path for path in contents if is_source(path)] == ["kilder/lov.txt"]
+
+
+def test_a_file_taken_away_while_we_look_is_not_there(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = Path.read_bytes
+
+    def taken(path: Path) -> bytes:
+        if path.suffix == ".regel":
+            raise FileNotFoundError(path)
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", taken)
+    assert list(contents_of(root / "rulesets" / "b")) == ["kilder/lov.txt"]

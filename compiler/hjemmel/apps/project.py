@@ -1,5 +1,6 @@
 """Where a project's rule sets lie on the disk, and what stands in them."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,7 +63,11 @@ def contents_of(folder: Path) -> dict[str, bytes]:
     """The rule files and sources of a rule set by their path in its folder, with `/`, in the order of the paths."""
     sources = folder / SOURCES
     listed = [*rule_files(folder), *(path for path in sources.rglob("*") if path.is_file())]
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(set(listed))}
+    contents: dict[str, bytes] = {}
+    for path in sorted(set(listed)):
+        with suppress(FileNotFoundError):  # an editor may take it away and put it back while we look
+            contents[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return contents
 
 
 def is_source(path: str) -> bool:

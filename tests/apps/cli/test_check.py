@@ -96,6 +96,15 @@ def test_a_rule_file_that_is_not_text_is_a_problem_and_not_a_fault(hjemmel: Comm
     assert (told.code, "regler.regel" in told.out, told.err) == (1, True, "")
 
 
+def test_a_file_that_may_not_be_read(hjemmel: Command, proeve: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    told = hjemmel("check")
+    assert (told.code, "kan ikke læses" in told.err) == (2, True)
+
+
 def test_watch_checks_again_when_a_file_changes(proeve: Path) -> None:
     command = [sys.executable, "-u", "-c", "from hjemmel.apps.cli.main import main; main()", "check", "--watch"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:

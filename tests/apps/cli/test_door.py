@@ -2,14 +2,17 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
 import pytest
 
+import hjemmel.apps.cli
 from hjemmel.apps.cli import door as door_module
 from hjemmel.apps.cli.door import door
 from hjemmel.apps.cli.session import OWN_FAULT
@@ -40,6 +43,15 @@ def test_both_languages_have_the_same_placeholders() -> None:
     danish, english = (cli_words(language).said for language in LANGUAGES)
     for key, text in danish.items():
         assert placeholders(text) == placeholders(english[key]), key
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    code = "\n".join(path.read_text("utf-8") for path in Path(hjemmel.apps.cli.__file__).parent.rglob("*.py"))
+    named = set(re.findall(r"""["']([a-z_0-9]+)["']""", code))
+    composed = ("cause_", "covered_by_", "kind_", "status_", "unit_", "value_")
+    assert [
+        key for key in cli_words("da").said if key not in named | {"warning"} and not key.startswith(composed)
+    ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

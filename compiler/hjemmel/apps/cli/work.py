@@ -50,7 +50,10 @@ def compilations_without_errors(session: Session, names: tuple[str, ...]) -> lis
 def compilation_of(session: Session, ruleset: RulesetFolder, *, strict: bool = False) -> Compilation:
     """The rule set compiled; a second of work or more is told on the terminal."""
     with progress(session.say("checking", name=ruleset.name)):
-        contents = contents_of(ruleset.folder)
+        try:
+            contents = contents_of(ruleset.folder)
+        except OSError as error:
+            raise session.refusal("unreadable", path=error.filename, reason=error.strerror) from error
         outcome = compiled(contents, cache_in(session.project.cache / ruleset.name).parsed)
         findings = findings_of(outcome.problems, contents, shown(ruleset.folder), session.language, strict=strict)
     return Compilation(ruleset, contents, outcome, findings)
