@@ -17,11 +17,15 @@ _STEP = re.compile(r"(\w+)\[(\d+)\]")
 
 
 def instance_of(plan: Plan, concept: str, facts: Mapping[str, Any], path: str) -> Instance:
-    """A thing with these facts; a list of tables is a list of its parts, `ingen` an absent value."""
-    declared = {fact.name: fact.type for each in plan.concepts if each.name == concept for fact in each.facts}
+    """A thing with these facts; a list of tables is its parts, a whole's name that whole, `ingen` an absent value."""
+    (of,) = (each for each in plan.concepts if each.name == concept)
+    declared = {fact.name: fact.type for fact in of.facts}
+    wholes = {whole.lower(): whole for whole in of.wholes}
     instance = Instance(concept, path)
     for name, value in facts.items():
-        if declared[name].kind == "list":
+        if name in wholes:
+            instance.wholes[wholes[name]] = instance_of(plan, wholes[name], value, f"{path}.{name}")
+        elif declared[name].kind == "list":
             parts = (instance_of(plan, declared[name].of, part, f"{path}.{name}[{i}]") for i, part in enumerate(value))
             instance.lists[name] = tuple(parts)
             for part in instance.lists[name]:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from types import ModuleType
+from typing import TypeVar
 
 from hjemmel.compile import Compiled
 from hjemmel.plan.case import Case, Instance
 from hjemmel.plan.examples import Example
+from hjemmel.plan.force import applies, bites, scope_of
 from hjemmel.plan.interpreter import Evaluation
-from hjemmel.plan.nodes import KeyDate, Plan
+from hjemmel.plan.kleene import NO, YES
+from hjemmel.plan.nodes import Definition, KeyDate, Norm, Plan, Rule
 from hjemmel.plan.touched import every_instance, touched_by
 from hjemmel.plan.verdicts import verdicts_of
 from tests.backends.python.checkers import all_answers, as_oracle, facts_of, in_words, stipulated
+
+_Declaration = TypeVar("_Declaration", Rule, Norm, Definition, Rule | Norm | Definition)
 
 
 def test_every_example_gives_the_answers_it_expects(ruleset: Compiled, plan: Plan) -> None:
@@ -40,6 +45,35 @@ def test_every_norm_is_seen_to_hold_and_not_to_hold(ruleset: Compiled, plan: Pla
             for each in verdict.seen:
                 seen.get(each.path.rpartition(".")[2], set()).add(each.answer)
     assert [name for name, answers in seen.items() if len(answers) < 2] == []
+
+
+def test_every_rule_applies_in_some_example(ruleset: Compiled, plan: Plan) -> None:
+    seen = {
+        rule.name
+        for rule, instance, evaluation in _places(ruleset, plan, plan.rules)
+        if applies(rule, [evaluation.index.ending(name) for name in rule.ended_by], instance, evaluation) == YES
+    }
+    assert sorted({rule.name for rule in plan.rules} - seen) == []
+
+
+def test_every_exception_bites_in_some_example(ruleset: Compiled, plan: Plan) -> None:
+    declared: tuple[Rule | Norm | Definition, ...] = (*plan.rules, *plan.norms, *plan.definitions)
+    seen = {
+        (each.name, place)
+        for each, instance, evaluation in _places(ruleset, plan, declared)
+        for place, exception in enumerate(each.exceptions)
+        if bites(exception, scope_of(each, instance), evaluation) == YES
+    }
+    assert sorted({(each.name, place) for each in declared for place in range(len(each.exceptions))} - seen) == []
+
+
+def test_every_definition_is_seen_to_hold_and_not_to_hold(ruleset: Compiled, plan: Plan) -> None:
+    seen = {
+        (each.name, evaluation.answer(instance, each.name))
+        for each, instance, evaluation in _places(ruleset, plan, plan.definitions)
+    }
+    wanted = {(each.name, answer) for each in plan.definitions for answer in (YES, NO)}
+    assert sorted(f"{name}: {answer.value}" for name, answer in wanted - seen) == []
 
 
 def test_examples_stand_on_both_sides_of_every_key_date(ruleset: Compiled, plan: Plan) -> None:
@@ -70,6 +104,18 @@ def test_the_checkers_answer_every_example_alike(ruleset: Compiled, plan: Plan, 
                     assert as_oracle(package, result) == oracle, f"{example.title}: {path}.{name}"
                     compared += 1
     assert compared > len(ruleset.examples)
+
+
+def _places(
+    ruleset: Compiled, plan: Plan, declared: tuple[_Declaration, ...]
+) -> Iterator[tuple[_Declaration, Instance, Evaluation]]:
+    """Each declaration at every instance of its concept in the examples."""
+    for example in ruleset.examples:
+        evaluation = Evaluation(plan, example.case)
+        for instance in every_instance(example.case.instances):
+            for each in declared:
+                if each.concept == instance.concept:
+                    yield each, instance, evaluation
 
 
 def _begins(plan: Plan, key_date: KeyDate, example: Example) -> date:
