@@ -1,5 +1,5 @@
-// Reads cases from standard input, one JSON line each: {module, case}; writes every answer about every instance,
-// one JSON line a case: {path: {name: [answer, deciding rules, deadline]}}.
+// Reads cases from standard input, one JSON line each: {module, sag, asked}; writes every answer about every instance,
+// one JSON line a case: {path: {name: [answer, deciding rules, deadline]}}; of everything when nothing is asked.
 import { createInterface } from "node:readline";
 
 const shown = (led, INGEN) => {
@@ -9,24 +9,25 @@ const shown = (led, INGEN) => {
   return led;
 };
 
-const answers_of = (svar, INGEN, found) => {
+const answers_of = (svar, INGEN, asked, found) => {
   const about = {};
   for (const [navn, r] of Object.entries(svar.resultater())) {
+    if (asked && !asked.includes(navn)) continue;
     const led = r.kendt ? ["known", shown(r.værdi, INGEN)] : ["unknown", r.årsager.map((a) => [a.slags, a.sti, a.detalje])];
     about[navn] = [led, r.regler, r.frist === null ? null : shown(r.frist, INGEN)];
   }
   found[svar.sti] = about;
-  for (const del of svar.dele()) answers_of(del, INGEN, found);
+  for (const del of svar.dele()) answers_of(del, INGEN, asked, found);
   return found;
 };
 
 const modules = new Map();
 const lines = [];
 for await (const line of createInterface({ input: process.stdin })) {
-  const { module, sag } = JSON.parse(line);
+  const { module, sag, asked } = JSON.parse(line);
   if (!modules.has(module)) modules.set(module, await import(module));
   const { vurder, sag_fra_json, INGEN } = modules.get(module);
   const read = sag_fra_json(sag);
-  lines.push(JSON.stringify(answers_of(vurder(read.sag, read.pr, read.forudsat), INGEN, {})));
+  lines.push(JSON.stringify(answers_of(vurder(read.sag, read.pr, read.forudsat), INGEN, asked, {})));
 }
 process.stdout.write(lines.map((line) => `${line}\n`).join(""));

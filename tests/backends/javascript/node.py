@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +16,7 @@ from hjemmel.backends.javascript.module import module_from_plan
 from hjemmel.backends.python.names import STATUS_WORDS
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Answer, Case, Instance, Known, Value
+from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.interpreter import Evaluation
 from tests.plan.world import instances_of
 
@@ -118,19 +119,19 @@ def decimals(number: Fraction) -> str:
 # --- answers -----------------------------------------------------------------------------------------------------
 
 
-def expected(plan: nodes.Plan, case: Case) -> dict[str, Any]:
-    """The oracle's answers as the scripts write them."""
-    oracle = Evaluation(plan, case)
+def expected(plan: nodes.Plan, case: Case, index: PlanIndex, asked: Container[str] | None = None) -> dict[str, Any]:
+    """The oracle's answers, to what is asked or else to everything, as the scripts write them."""
+    oracle = Evaluation(plan, case, index)
     found: dict[str, Any] = {}
     for instance in instances_of(case):
         concept = next(each for each in plan.concepts if each.name == instance.concept)
         about: dict[str, Any] = {}
-        for result in concept.results:
+        for result in (each for each in concept.results if asked is None or each.name in asked):
             answer = oracle.answer(instance, result.name)
             about[result.name] = [answer_json(answer, False), list(oracle.deciding_rules(instance, result.name)), None]
-        for name in concept.definitions:
+        for name in (each for each in concept.definitions if asked is None or each in asked):
             about[name] = [answer_json(oracle.answer(instance, name), False), None, None]
-        for name in concept.norms:
+        for name in (each for each in concept.norms if asked is None or each in asked):
             norm = oracle.index.norms[name]
             deadline = oracle.deadline(norm, instance)
             shown = None
@@ -177,3 +178,16 @@ def differences(label: str, wanted: dict[str, Any], given: dict[str, Any]) -> li
             if got != answer or (rules is not None and rules != got_rules) or deadline != got_deadline:
                 found.append(f"{label} {path}.{name}: {given[path][name]} instead of {about[name]}")
     return found
+
+
+def run_module(module: str, body: str) -> Any:
+    """What a function body returns, as JSON; `m` is the module."""
+    shown = "(_, x) => (typeof x === 'bigint' ? Number(x) : x)"
+    code = (
+        f"const m = await import({json.dumps(module)}); console.log(JSON.stringify((() => {{ {body} }})(), {shown}));"
+    )
+    process = subprocess.run(
+        ["node", "--input-type=module", "-e", code], capture_output=True, text=True, check=False
+    )  # fmt: skip
+    assert process.returncode == 0, process.stderr
+    return json.loads(process.stdout)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import metadata
 from typing import Final
 
+from hjemmel.backends.javascript.declarations import declarations_of
 from hjemmel.backends.javascript.forms import Forms
 from hjemmel.backends.javascript.layout import laid_out, record, string
 from hjemmel.backends.javascript.rules import Functions
@@ -18,6 +19,7 @@ from hjemmel.backends.javascript.tables import (
     holidays_code,
     key_dates_code,
     parameters_code,
+    thresholds_code,
 )
 from hjemmel.backends.python.names import python_name
 from hjemmel.backends.wording.labels import labels_of
@@ -49,7 +51,13 @@ def module_from_plan(plan: nodes.Plan) -> dict[str, bytes]:
         f"const hjemmel = (globalThis.hjemmel_regler ??= {{}});\n"
         f"hjemmel[{space}] = Object.freeze({{ {held} }});\n}})();\n"
     )
-    return {f"{plan.name}/{plan.name}.mjs": module.encode(), f"{plan.name}/{plan.name}.js": script.encode()}
+    files = {
+        "mjs": module,
+        "js": script,
+        "d.ts": declarations_of(plan),
+        "d.mts": f'export * from "./{plan.name}.js";\n',
+    }
+    return {f"{plan.name}/{plan.name}.{ending}": text.encode() for ending, text in files.items()}
 
 
 def exported_names(plan: nodes.Plan) -> dict[str, str]:
@@ -81,6 +89,7 @@ def body_of(plan: nodes.Plan) -> str:
         "KODER": codes_code(plan),
         "SKÆRINGSDATOER": key_dates_code(functions),
         "PARAMETRE": parameters_code(functions),
+        "TÆRSKLER": thresholds_code(plan),
         "BEGREBER": concepts_code(functions),
     }
     tables["FORMER"] = forms_code(functions)

@@ -32,6 +32,13 @@ def runtime_text() -> str:
     return "".join((folder / f"{name}.js").read_text("utf-8") for name in FILES)
 
 
+@cache
+def declared_types() -> str:
+    """The declarations that every module has."""
+    folder = resources.files("hjemmel.backends.javascript") / "runtime"
+    return (folder / "types.d.ts").read_text("utf-8")
+
+
 def without_comments(text: str) -> str:
     """The code without comments on lines of their own, and without empty lines."""
     return re.sub(r"\n{2,}", "\n", _COMMENT.sub("", _BLOCK.sub("", text)))

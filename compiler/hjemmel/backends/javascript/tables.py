@@ -8,6 +8,7 @@ from typing import Any, Final
 from hjemmel.backends.javascript.expressions import Place, code_of, literal_code
 from hjemmel.backends.javascript.layout import After, Code, array, call, laid_out, record, string
 from hjemmel.backends.javascript.rules import Functions
+from hjemmel.backends.javascript.thresholds import thresholds_of
 from hjemmel.backends.python.clauses_module import bases_of
 from hjemmel.backends.python.docstrings import clauses_of
 from hjemmel.backends.python.names import python_name
@@ -16,6 +17,7 @@ from hjemmel.backends.wording.voice import Voice
 from hjemmel.plan import nodes
 from hjemmel.runtime import holidays
 
+DURATIONS: Final = ("days", "weeks", "months", "years")
 NOTHING: Final = "{ __proto__: null"
 
 
@@ -35,7 +37,7 @@ def key(name: str) -> str:
 
 def _type_entries(type_: nodes.Type) -> dict[str, Code]:
     entries: dict[str, Code] = {"slags": string(KINDS[type_.kind])}
-    if type_.kind in ("days", "weeks", "months", "years"):
+    if type_.kind in DURATIONS:
         entries["enhed"] = string(type_.kind)
     if type_.kind == "code":
         entries["kode"] = string(type_.of)
@@ -159,6 +161,17 @@ def bases_code(plan: nodes.Plan) -> str:
         told: dict[str, Any] = {word: array(map(string, texts)) for word, texts in words.items() if texts}
         entries[name] = record({"titel": string(title), **told})
     return table(entries)
+
+
+def thresholds_code(plan: nodes.Plan) -> str:
+    """`TÆRSKLER`: the numbers that facts are held against, by unit of a duration, else by type."""
+    number = nodes.Type("number")
+    return table(
+        {
+            kind if kind in DURATIONS else KINDS[kind]: array(literal_code(value, number) for value in values)
+            for kind, values in thresholds_of(plan).items()
+        }
+    )
 
 
 def holidays_code() -> str:

@@ -46,7 +46,9 @@ const er_en_af = (form, a, ...konstanter) => {
 /** A comparison by `test` of the order of two values; a count that is not settled is tried over its whole range. */
 const sammenligning = (test) => (form, a, b) => {
   const operander = [a, b].map((x) => (x instanceof Trin && x.spænd ? x.spænd : led_af(x)));
-  return new Trin(FORMER[form], sammenlignet(test, ...operander), trin_blandt([a, b]));
+  const trin = new Trin(FORMER[form], sammenlignet(test, ...operander), trin_blandt([a, b]));
+  trin.sider = [operander];
+  return trin;
 };
 
 function sammenlignet(test, a, b) {

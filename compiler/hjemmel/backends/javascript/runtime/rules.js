@@ -8,7 +8,7 @@ function i_kraft(form, ur, fra, til, ...ophørt) {
   if (til !== null) led.push(sammenlignet((o) => o <= 0, på, ender[1]));
   if (ophørt.length) led.push(modsat(nogen_ja(ophørt.map(led_af))));
   const trin = new Trin(FORMER[form], alle_ja(led), trin_blandt([ur]));
-  trin.ender = ender.filter((x) => typeof x === "number");
+  trin.sider = ender.map((ende) => [på, ende]);
   return trin;
 }
 
@@ -144,6 +144,7 @@ const norm = (status) => (form, opslag, { gælder, over = [], når = null, frist
   const { navn } = trin.form;
   trin.værdi = stedfæstet(status(holder, led_af(når), frist, opslag), `${opslag.sti}.${navn}`);
   trin.afgørende = [navn];
+  trin.sider = [[opslag.forløb.pr, led_af(frist)]];
   return trin;
 };
 

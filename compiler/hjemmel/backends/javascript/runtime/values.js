@@ -53,24 +53,36 @@ const yderst = (værdier, retning) => værdier.reduce((a, b) => (orden(b, a) * r
 
 const ÅRSAGSSLAGS = ["mangler", "skøn", "modstrid", "ingen_regel", "udefineret"];
 
-/** No known value, for one or more causes `{slags, sti, detalje}`, kept once each. */
+/** No known value, for one or more causes `{slags, sti, detalje}`: each once, by a key of its own. */
 class Ukendt {
   constructor(årsager) {
-    this.årsager = new Map(årsager.map((a) => [`${a.slags} ${a.sti} ${a.detalje}`, a]));
+    this.årsager = årsager;
   }
 }
 
-const ukendt = (slags, sti, detalje = []) => new Ukendt([{ slags, sti, detalje }]);
+const ukendt = (slags, sti, detalje = []) => new Ukendt(new Map([[`${slags} ${sti} ${detalje}`, { slags, sti, detalje }]]));
 const udefineret = (grund) => ukendt("udefineret", "", [grund]);
 const er_ukendt = (led) => led instanceof Ukendt;
 
 /** The causes of all that is unknown among `led`, together. */
-const forenet = (led) => new Ukendt(led.filter(er_ukendt).flatMap((x) => [...x.årsager.values()]));
+function forenet(led) {
+  let samlet = null;
+  let alene = null;
+  for (const x of led) {
+    if (!er_ukendt(x) || x === alene) continue;
+    if (alene === null) alene = x;
+    else {
+      samlet ??= new Map(alene.årsager);
+      for (const [nøgle, årsag] of x.årsager) samlet.set(nøgle, årsag);
+    }
+  }
+  return samlet === null ? alene : new Ukendt(samlet);
+}
 
 /** `led`, with `sti` as the place of undefined operations that have none yet. */
 function stedfæstet(led, sti) {
-  if (!er_ukendt(led)) return led;
-  return new Ukendt([...led.årsager.values()].map((a) => (a.sti ? a : { ...a, sti })));
+  if (!er_ukendt(led) || ![...led.årsager.values()].some((a) => !a.sti)) return led;
+  return forenet([...led.årsager.values()].map((a) => ukendt(a.slags, a.sti || sti, a.detalje)));
 }
 
 const efter_tekst = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

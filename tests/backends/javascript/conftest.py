@@ -1,0 +1,60 @@
+"""The modules that are run, each written once a session."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from hjemmel.apps.project import contents_of
+from hjemmel.compile import compiled
+from hjemmel.plan.nodes import Plan
+from tests.backends.javascript.node import written
+
+HERE = Path(__file__).parent
+RULE_SETS = {
+    "beskaeftigelse": HERE.parents[2] / "rulesets" / "beskaeftigelse",
+    "sprogets_eksempel": HERE / "eksempel",
+}
+
+
+def plan_in(folder: Path) -> Plan:
+    """The plan of the rule set in a folder."""
+    found = compiled(contents_of(folder))
+    assert found.plan is not None, found.errors
+    return found.plan
+
+
+@pytest.fixture(scope="session", params=sorted(RULE_SETS))
+def plan(request: pytest.FixtureRequest) -> Plan:
+    """The plan of a whole rule set."""
+    return plan_in(RULE_SETS[request.param])
+
+
+@pytest.fixture(scope="session")
+def example() -> Plan:
+    """The plan of the specification's example, made whole."""
+    return plan_in(RULE_SETS["sprogets_eksempel"])
+
+
+@pytest.fixture(scope="session")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where modules are written."""
+    return tmp_path_factory.mktemp("javascript")
+
+
+@pytest.fixture(scope="session")
+def module(example: Plan, modules: Path) -> str:
+    """The address of the example's module."""
+    return written(example, modules)
+
+
+@pytest.fixture(scope="session")
+def typescript() -> Path:
+    """TypeScript's compiler, as locked beside these tests; installed when it is not there yet."""
+    folder = HERE / "typescript"
+    compiler = folder / "node_modules" / ".bin" / "tsc"
+    if not compiler.exists():
+        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=folder, check=True)
+    return compiler
