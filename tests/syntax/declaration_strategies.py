@@ -48,7 +48,9 @@ sources = node(
     some(node(n.Clause, names, quotations, maybe(quotations))),
     some(node(n.NotARule, texts, some(anchored), st.booleans())),
 )
-key_dates = node(n.KeyDate, names, expressions, some(node(n.Citation, some(plain_paths, 1)) | interpretations, 0, 2))
+key_dates = node(
+    n.KeyDate, names, expressions, some(node(n.Citation, some(plain_paths, 1)) | interpretations, 0, 2), maybe(texts)
+)
 codes = node(n.Codes, concepts, texts, some(node(n.Code, names, texts)))
 facts = node(n.Fact, names, type_names, texts, some(acceptances | interpretations, 0, 2))
 discretions = node(n.Discretion, names, type_names, texts, grounds, maybe(plain_paths | texts), some(acceptances, 0, 1))

@@ -564,12 +564,13 @@ class Codes(Node, frozen=True):
 
 
 class KeyDate(Node, frozen=True):
-    """A named date."""
+    """A named date; `label` may be empty."""
 
     name: str
     value: Expr
     basis: Basis
     span: Span
+    label: str = ""
 
 
 class Clause(Node, frozen=True):

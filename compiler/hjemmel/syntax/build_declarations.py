@@ -91,7 +91,8 @@ class DeclarationBuilder(TableBuilder):
     # --- dates, codes, concepts, parameters
 
     def key_date(self, c: Children) -> n.KeyDate:
-        return n.KeyDate(self.span(c), c[1], c[3], tuple(c[4:]))
+        label = self.text_of(c[2]) if c[2] else None
+        return n.KeyDate(self.span(c), c[1], c[4], tuple(c[5:]), label)
 
     def codes(self, c: Children) -> n.Codes:
         return n.Codes(self.span(c), self.concept_name(c[1]), self.text_of(c[2]), tuple(c[3:]))

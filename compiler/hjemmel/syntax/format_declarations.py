@@ -29,7 +29,8 @@ class DeclarationFormat(ExampleFormat):
             case n.SourceDeclaration():
                 return self.source(node)
             case n.KeyDate():
-                first = f"{self.word('KEY_DATE')} {node.name.text} = {self.at(node.value, VALUE)}"
+                label = f" {self.text(node.label)}" if node.label else ""
+                first = f"{self.word('KEY_DATE')} {node.name.text}{label} = {self.at(node.value, VALUE)}"
                 return [Line(0, first, start), *(Line(2, self.ground(g), g.span.start) for g in node.grounds)]
             case n.Codes():
                 first = f"{self.word('CODES')} {node.name.text} {self.text(node.label)}"

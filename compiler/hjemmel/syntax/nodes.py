@@ -595,11 +595,12 @@ class SourceDeclaration(Node, frozen=True):
 
 
 class KeyDate(Node, frozen=True):
-    """`skæringsdato name = D`."""
+    """`skæringsdato name ["label"] = D`."""
 
     name: Name
     value: Expression
     grounds: tuple[Authority | Assumption | Citation | Interpretation, ...]
+    label: Text | None = None
 
 
 class Code(Node, frozen=True):

@@ -18,7 +18,7 @@ from hjemmel.syntax.nodes import Language
 if TYPE_CHECKING:
     from lark import Lark
 
-FORM: Final = "1"
+FORM: Final = "2"
 """Raised when the form of the tables or of the syntax nodes changes."""
 STARTS: Final = ("file", "header", "declaration", "clause", "not_a_rule", "fact", "discretion", "result")
 """What can be read alone; the members are read alone when their declaration has a mistake in it."""

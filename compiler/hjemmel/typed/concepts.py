@@ -145,7 +145,8 @@ def key_date_of(declaration: s.KeyDate, scope: Scope) -> p.KeyDate | None:
     value = stated_date(declaration.value, declaration.grounds, scope)
     if value is None:
         return None
-    return p.KeyDate(declaration.name.text, value, basis_of(declaration.grounds, scope), declaration.span)
+    label = declaration.label.text if declaration.label else ""
+    return p.KeyDate(declaration.name.text, value, basis_of(declaration.grounds, scope), declaration.span, label)
 
 
 def parameter_of(

@@ -60,5 +60,5 @@ def rate_pages(book: Book) -> Iterator[Page]:
             users=users.get(key, []),
             name=key_date.name,
         )
-        sections.append(Section(f"{book.title(key)}: {spaced(key_date.name)}", f"dato-{key_date.name}", html))
+        sections.append(Section(f"{book.title(key)}: {key_date.label or spaced(key_date.name)}", f"dato-{key_date.name}", html))
     yield Page(AREA, "Satser og datoer", f"Satser og skæringsdatoer i {book.plan.title}.", AREA, tuple(sections))
