@@ -125,10 +125,15 @@ def all_answers(svar: Any) -> Iterator[tuple[str, str, Any]]:
 
 def as_oracle(package: ModuleType, result: Any) -> Answer:
     """An answer of the checker in the oracle's terms."""
-    if result.kendt:
-        return Known(None if result.værdi is package.INGEN else result.værdi)
+    return led_as_oracle(package, result.led)
+
+
+def led_as_oracle(package: ModuleType, led: Any) -> Answer:
+    """A value or its causes in the oracle's terms."""
+    if not hasattr(led, "årsager"):
+        return Known(None if led is package.INGEN else led)
     kinds = {word: kind for kind, word in KIND_WORDS.items()}
-    return Unknown(frozenset(Cause(kinds[a.slags], a.sti, a.detalje) for a in result.årsager))  # type: ignore[arg-type]
+    return Unknown(frozenset(Cause(kinds[a.slags], a.sti, a.detalje) for a in led.årsager))  # type: ignore[arg-type]
 
 
 def in_words(answer: Answer, is_norm: bool) -> Answer:
