@@ -40,7 +40,7 @@ run: setup ## check, build and test the rules, answer one case, build the site
 .PHONY: test
 test: lint chromium ## every gate and every test, with branch coverage
 	@echo "== Tests"
-	@$(BIN)/python -m pytest --quiet --cov --cov-report=term:skip-covered
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest --quiet --cov --cov-report=term:skip-covered
 
 .PHONY: lint
 lint: setup ## style, types, import direction, and that generated/ follows the rules
