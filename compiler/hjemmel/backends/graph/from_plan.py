@@ -8,16 +8,19 @@ from typing import Literal
 import msgspec
 
 from hjemmel.plan import nodes as p
-from hjemmel.plan.walk import expressions_of, parts_of
+from hjemmel.plan.walk import expressions_of, expressions_of_period, parts_of
 
 Kind = Literal[
     "clause", "key_date", "parameter", "fact", "discretion", "result", "definition", "rule", "norm", "repeal"
 ]
-Why = Literal["reads", "gives", "rests_on", "refers_to", "replaces", "prevails_over"]
+Why = Literal["reads", "dated_by", "gives", "rests_on", "refers_to", "replaces", "repeals", "prevails_over"]
+"""`reads` in conditions and values, `dated_by` what its periods and their clocks read, `gives` a result by its rules,
+`rests_on` by `hjemmel`, `refers_to` by `jf.`"""
 
 
 class Thing(msgspec.Struct, frozen=True, order=True):
-    """A declaration or clause. `id` is its kind and name: `rule:seks_jobsamtaler`, `fact:Borger.ydelse`."""
+    """A declaration or clause. `id` is its kind and name: `rule:seks_jobsamtaler`, `fact:Borger.ydelse`; what belongs
+    to a concept has the concept's name, norms apart, which are named once in a set."""
 
     id: str
     kind: Kind
@@ -58,7 +61,7 @@ def _things(plan: p.Plan) -> Iterator[Thing]:
     yield from (Thing(f"key_date:{each.name}", "key_date", each.name) for each in plan.key_dates)
     yield from (Thing(f"parameter:{each.name}", "parameter", each.label) for each in plan.parameters)
     yield from (Thing(f"rule:{each.name}", "rule", each.title or each.name) for each in plan.rules)
-    yield from (Thing(f"definition:{each.name}", "definition", each.label) for each in plan.definitions)
+    yield from (Thing(_definition(each), "definition", each.label) for each in plan.definitions)
     yield from (Thing(f"norm:{each.name}", "norm", each.title) for each in plan.norms)
     yield from (Thing(f"repeal:{each.name}", "repeal", each.title) for each in plan.repeals)
 
@@ -78,55 +81,95 @@ def _dependencies(plan: p.Plan) -> Iterator[Dependency]:
         here = f"parameter:{parameter.name}"
         yield from _basis(here, parameter.basis)
         for version in parameter.versions:
-            ends = (version.start, version.end)
-            yield from _reads(here, (version.value, *(end for end in ends if end is not None)))
-            yield from _basis(here, version.basis)
+            yield from _reads(here, (version.value,))
+            yield from _period(here, p.Period(version.start, version.end, p.AssessmentDate(), version.basis))
     for rule in plan.rules:
         yield from _declaration(f"rule:{rule.name}", rule)
         yield from _lines(f"rule:{rule.name}", rule.limits)
-        yield from (Dependency(f"rule:{rule.name}", f"rule:{other}", "replaces") for other in rule.replaces)
-        yield from (Dependency(f"rule:{rule.name}", f"rule:{other}", "prevails_over") for other in rule.prevails_over)
     for definition in plan.definitions:
-        yield from _declaration(f"definition:{definition.name}", definition)
-        yield from _lines(f"definition:{definition.name}", definition.grounds)
+        yield from _declaration(_definition(definition), definition)
+        yield from _lines(_definition(definition), definition.grounds)
         yield from (
-            Dependency(f"definition:{other}", f"definition:{definition.name}", "replaces")
+            Dependency(f"definition:{definition.concept}.{other}", _definition(definition), "replaces")
             for other in definition.successors
         )
     for norm in plan.norms:
         yield from _declaration(f"norm:{norm.name}", norm)
-        yield from (Dependency(f"norm:{norm.name}", f"norm:{other}", "replaces") for other in norm.replaces)
-        yield from (Dependency(f"norm:{norm.name}", f"norm:{other}", "prevails_over") for other in norm.prevails_over)
-    kinds = _kinds_of_ended(plan)
     for repeal in plan.repeals:
-        here = f"repeal:{repeal.name}"
-        yield from _reads(here, expressions_of(repeal))
-        yield from (*_basis(here, repeal.basis), *_basis(here, repeal.period.basis))
-        yield from (Dependency(here, f"{kinds[target]}:{target}", "replaces") for target in repeal.targets)
+        yield from _period(f"repeal:{repeal.name}", repeal.period)
+        yield from _basis(f"repeal:{repeal.name}", repeal.basis)
+    yield from _rankings(plan)
+    yield from _endings(plan)
 
 
-def _kinds_of_ended(plan: p.Plan) -> dict[str, Kind]:
-    """The kind of each name that a repeal may end."""
-    kinds: dict[str, Kind] = dict.fromkeys((each.name for each in plan.rules), "rule")
-    kinds |= dict.fromkeys((each.name for each in plan.norms), "norm")
-    kinds |= dict.fromkeys((each.name for each in plan.definitions), "definition")
-    return kinds | dict.fromkeys((each.name for each in plan.parameters), "parameter")
+def _definition(definition: p.Definition) -> str:
+    return f"definition:{definition.concept}.{definition.name}"
+
+
+def _rankings(plan: p.Plan) -> Iterator[Dependency]:
+    """Which rules and norms go before which; a table stands for its rows."""
+    rows = _rows(plan)
+    for rule in plan.rules:
+        for other in rule.prevails_over:
+            for line in rows.get(other, (other,)):
+                yield Dependency(f"rule:{rule.name}", f"rule:{line}", "prevails_over")
+    for norm in plan.norms:
+        yield from (Dependency(f"norm:{norm.name}", f"norm:{other}", "prevails_over") for other in norm.prevails_over)
+
+
+def _endings(plan: p.Plan) -> Iterator[Dependency]:
+    """Which declarations replace or repeal which."""
+    enders: dict[str, tuple[str, tuple[str, ...]]] = {each.name: (f"repeal:{each.name}", ()) for each in plan.repeals}
+    enders |= {each.name: (f"norm:{each.name}", each.replaces) for each in plan.norms}
+    enders |= {each.name: (f"rule:{each.name}", each.replaces) for each in plan.rules}
+    ended: list[tuple[str, str, tuple[str, ...]]] = [
+        *((f"rule:{each.name}", each.main or each.name, each.ended_by) for each in plan.rules),
+        *((f"norm:{each.name}", each.name, each.ended_by) for each in plan.norms),
+        *((_definition(each), each.name, each.ended_by) for each in plan.definitions),
+        *((f"parameter:{each.name}", each.name, each.ended_by) for each in plan.parameters),
+    ]
+    for here, name, ended_by in ended:
+        for ender, replaces in (enders[each] for each in ended_by):
+            yield Dependency(ender, here, "replaces" if name in replaces else "repeals")
+
+
+def _rows(plan: p.Plan) -> dict[str, list[str]]:
+    """The rows of each table."""
+    rows: dict[str, list[str]] = {}
+    for rule in plan.rules:
+        if rule.form == "row":
+            rows.setdefault(rule.main, []).append(rule.name)
+    return rows
 
 
 def _declaration(here: str, declaration: p.Rule | p.Definition | p.Norm) -> Iterator[Dependency]:
-    yield from _reads(here, expressions_of(declaration))
-    yield from (*_basis(here, declaration.basis), *_basis(here, declaration.period.basis))
+    in_periods = {id(each) for period in _periods(declaration) for each in expressions_of_period(period)}
+    said = (each for each in expressions_of(declaration) if id(each) not in in_periods)
+    yield from _reads(here, said)
+    for period in _periods(declaration):
+        yield from _period(here, period)
+    yield from _basis(here, declaration.basis)
     for exception in declaration.exceptions:
         yield from (*_basis(here, exception.basis), *_basis(here, exception.unless_basis))
-        if exception.period is not None:
-            yield from _basis(here, exception.period.basis)
+
+
+def _periods(declaration: p.Rule | p.Definition | p.Norm) -> Iterator[p.Period]:
+    """The declaration's own period and those of its lines."""
+    yield declaration.period
+    lines: list[p.Exception_ | p.Limit | p.Alternative] = [*declaration.exceptions]
+    lines += declaration.limits if isinstance(declaration, p.Rule) else ()
+    lines += declaration.grounds if isinstance(declaration, p.Definition) else ()
+    yield from (line.period for line in lines if line.period is not None)
+
+
+def _period(here: str, period: p.Period) -> Iterator[Dependency]:
+    yield from (Dependency(here, each.end, "dated_by") for each in _reads(here, expressions_of_period(period)))
+    yield from _basis(here, period.basis)
 
 
 def _lines(here: str, lines: Iterable[p.Limit | p.Alternative]) -> Iterator[Dependency]:
     for line in lines:
         yield from _basis(here, line.basis)
-        if line.period is not None:
-            yield from _basis(here, line.period.basis)
 
 
 def _basis(here: str, basis: p.Basis) -> Iterator[Dependency]:
@@ -138,8 +181,8 @@ def _reads(here: str, expressions: Iterable[p.Expr]) -> Iterator[Dependency]:
     for expression in expressions:
         for part in parts_of(expression):
             match part:
-                case p.Read(what="definition" | "norm"):
-                    yield Dependency(here, f"{part.what}:{part.name}", "reads")
+                case p.Read(what="norm"):
+                    yield Dependency(here, f"norm:{part.name}", "reads")
                 case p.Read():
                     yield Dependency(here, f"{part.what}:{part.concept}.{part.name}", "reads")
                 case p.ParameterRead():
