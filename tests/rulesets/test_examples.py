@@ -33,7 +33,8 @@ def test_every_example_gives_the_answers_it_expects(ruleset: Compiled, plan: Pla
 
 def test_every_clause_a_rule_rests_on_is_tried_twice(ruleset: Compiled, plan: Plan) -> None:
     tried = [touched_by(example, Evaluation(plan, example.case)).asked for example in ruleset.examples]
-    cited = {clause for rule in (*plan.rules, *plan.norms) for clause in rule.basis.clauses}
+    declared: tuple[Rule | Norm, ...] = (*plan.rules, *plan.norms)
+    cited = {clause for each in declared for clause in each.basis.clauses}
     assert [clause for clause in sorted(cited) if sum(clause in each for each in tried) < 2] == []
 
 

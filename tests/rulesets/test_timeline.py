@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from hjemmel.plan.case import Case, Known
+from hjemmel.plan.case import Case, Known, Value
 from hjemmel.plan.nodes import Plan
 from tests.rulesets.cases import answer_of_checkers, answer_of_oracle, case_of, found_step
 
@@ -23,14 +23,12 @@ _DAYS = [
 
 
 @pytest.mark.parametrize(("norm", "day", "expected"), _DAYS)
-def test_the_oracle_answers(norm: dict[str, Any], day: date, expected: object, plan: Plan) -> None:
+def test_the_oracle_answers(norm: dict[str, Any], day: date, expected: Value, plan: Plan) -> None:
     assert answer_of_oracle(plan, _case(plan, norm, day), norm["ask"]) == Known(expected)
 
 
 @pytest.mark.parametrize(("norm", "day", "expected"), _DAYS)
-def test_the_checkers_answer(
-    norm: dict[str, Any], day: date, expected: object, plan: Plan, package: ModuleType
-) -> None:
+def test_the_checkers_answer(norm: dict[str, Any], day: date, expected: Value, plan: Plan, package: ModuleType) -> None:
     assert answer_of_checkers(package, plan, _case(plan, norm, day), norm["ask"]) == Known(expected)
 
 
