@@ -12,6 +12,7 @@ from hjemmel.backends.python.fast.module import FastConcept
 from hjemmel.backends.python.names import attribute_of_whole, python_name
 from hjemmel.backends.python.rules_module import computed_names, lookup_name
 from hjemmel.backends.python.types import field_code, result_annotation, status_annotation, status_field_code
+from hjemmel.backends.wording.labels import labels_of
 from hjemmel.plan import nodes
 from hjemmel.plan.canonical import edition_hash, rule_hash
 from hjemmel.plan.index import PlanIndex, index_of
@@ -114,7 +115,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         "rule_hash": string(rule_hash(plan)),
         "edition_hash": string(edition_hash(plan)),
         "compiler": string(compiler),
-        "currency": string(plan.currency),
+        "currency": string(labels_of(plan).currency),
         "key_dates": repr(tuple(each.name for each in plan.key_dates)),
         "parameters": parameters,
         "cause_lists": causes,

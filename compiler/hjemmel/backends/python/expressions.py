@@ -113,6 +113,8 @@ def literal_layout(value: object, type_: nodes.Type, used: Used) -> Layout:
 
 def string(text: str) -> str:
     """The text as a string literal in double quotation marks."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     marked = {'"': '\\"', "\\": "\\\\"}
     return '"' + "".join(marked.get(c) or (c if c.isprintable() else repr(c)[1:-1]) for c in text) + '"'
 

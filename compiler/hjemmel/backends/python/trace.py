@@ -375,6 +375,8 @@ class TraceModule:
         ends = (period.start, period.end)
         if not isinstance(period.clock, nodes.AssessmentDate) or any(e is not None and not isinstance(e, nodes.Literal_) for e in ends):
             return None
+        if period.start is None and period.end is None:
+            return "True"
         edges = [flat(layout_of(period.start, body.place)) if period.start is not None else ""]
         edges += [body.step(period.clock).value, flat(layout_of(period.end, body.place)) if period.end is not None else ""]
         return " <= ".join(edge for edge in edges if edge)
