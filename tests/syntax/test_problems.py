@@ -32,6 +32,11 @@ IN_A_RULE = [
     ("gælder fra 1.6.2024", "HJ106", "1.6.2024"),
     ("gælder fra 1/6/2024", "HJ106", "1/6/2024"),
     ("gælder fra 2024/06/01", "HJ106", "2024/06/01"),
+    ("gælder fra 01-06-2024", "HJ106", "01-06-2024"),
+    ("gælder fra 2024-6-1", "HJ106", "2024-6-1"),
+    ("gælder fra 1. june 2024", "HJ106", "1. june 2024"),
+    ("hvis x er mindst 15 years", "HJ101", "years"),
+    ("gælder fra den 1. juni 2024", "HJ101", "den"),
     ("hvis x er mindst 26.5", "HJ109", "26.5"),
     ("hvis x er 1,1,1", "HJ109", "1,1,1"),
     ("hvis x er en af (1,2)", "HJ110", "1,2"),
@@ -123,6 +128,41 @@ def test_no_word_of_the_grammar_reaches_the_drafter() -> None:
 def test_the_word_that_was_meant(line: str, nearest: str) -> None:
     _, problems = file_from_text(RULE.format(line), "x.regel")
     assert getattr(problems[0], "nearest", None) == nearest
+
+
+SOURCE = 'regelsæt x\naftale f "F"\n  kilde "k.txt"\n  klausul g\n    {}\n  klausul h\n    »citat«\n'
+
+
+@pytest.mark.parametrize(
+    ("quotation", "code", "edit"),
+    [("“ord”", "HJ015", "»ord«"), ("„ord“", "HJ015", "»ord«"), ("«ord»", "HJ015", ""), ('"ord"', "HJ101", "")],
+)
+def test_other_marks_around_a_quotation_are_told_once(quotation: str, code: str, edit: str) -> None:
+    file, problems = file_from_text(SOURCE.format(quotation), "x.regel")
+    assert [problem.code for problem in problems] == [code]
+    assert (problems[0].edit.text if problems[0].edit else "") == edit
+    (source,) = file.declarations
+    assert isinstance(source, n.SourceDeclaration)
+    assert [clause.name.text for clause in source.clauses] == ["h"]
+
+
+@pytest.mark.parametrize(
+    ("word", "nearest"), [("begræb B", "begreb"), ("aftle b", "aftale"), ("lovv b", "lov"), ("ting b", "")]
+)
+def test_what_belongs_to_a_declaration_that_cannot_be_read_is_not_reported(word: str, nearest: str) -> None:
+    after = '"B"\n  kilde "k.txt"\n  klausul i\n    »ord«\n  oplysning j : tal "j"\nregel k "K"\n  hvis x\n'
+    file, problems = file_from_text(SOURCE.format("»ord«") + f"{word} {after}", "x.regel")
+    assert [(problem.code, getattr(problem, "nearest", None)) for problem in problems] == [("HJ115", nearest)]
+    source, rule = file.declarations
+    assert isinstance(source, n.SourceDeclaration) and isinstance(rule, n.Rule)
+    assert [clause.name.text for clause in source.clauses] == ["g", "h"]
+
+
+@pytest.mark.parametrize(("word", "nearest"), [("klausel", "klausul"), ("klausulen", "klausul"), ("oplysning", "")])
+def test_the_word_of_a_member_that_was_meant(word: str, nearest: str) -> None:
+    text = SOURCE.format("»ord«").replace("klausul h", f"{word} h")
+    _, problems = file_from_text(text, "x.regel")
+    assert [(problem.code, getattr(problem, "nearest", None)) for problem in problems] == [("HJ115", nearest)]
 
 
 def test_one_mistake_hides_no_other_declaration_or_mistake() -> None:

@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Final
 
-from hjemmel.diagnostics.problem import Problem
+import msgspec
+
+from hjemmel.diagnostics.problem import Edit, Problem
 from hjemmel.source.span import Span
 from hjemmel.syntax.build_examples import Builder
 from hjemmel.syntax.characters import put_right
@@ -18,7 +20,7 @@ from hjemmel.syntax.grammar import keywords
 from hjemmel.syntax.nodes import File, Language, Name
 from hjemmel.syntax.parser import Parser, Stuck
 from hjemmel.syntax.placing import placed
-from hjemmel.syntax.problems import EmptyFile, MissingLanguage
+from hjemmel.syntax.problems import EmptyFile, LookAlike, MissingLanguage, Unexpected
 from hjemmel.syntax.recovery import Recovery
 from hjemmel.syntax.segments import declarations_in
 from hjemmel.syntax.tables import Tables, tables_from_grammar
@@ -59,7 +61,23 @@ def file_from_text(text: str, file: str) -> tuple[File, tuple[Problem, ...]]:
         place = Span(file, first_at, first_at + len(first_word))
         found.append(MissingLanguage(span=place, word=keywords(language)["RULESET"][0]))
     parsed = File(whole, language, header, declarations, comments, broken)
-    return parsed, placed(found, readable, language)
+    return parsed, placed(told_once(found), readable, language)
+
+
+def told_once(found: list[Problem]) -> list[Problem]:
+    """The problems without one of two about the same word: curly marks where a quotation must stand are no text."""
+    quotations = {
+        problem.span for problem in found if isinstance(problem, Unexpected) and "quotation" in problem.expected
+    }
+    curly = {problem.span for problem in found if isinstance(problem, LookAlike)}
+    once: list[Problem] = []
+    for problem in found:
+        if isinstance(problem, LookAlike) and problem.span in quotations and problem.edit is not None:
+            edit = Edit(problem.span, f"»{problem.edit.text[1:-1]}«")
+            once.append(msgspec.structs.replace(problem, meant="»", edit=edit))
+        elif not (isinstance(problem, Unexpected) and problem.span in quotations & curly):
+            once.append(problem)
+    return once
 
 
 def language_of(text: str) -> Language:

@@ -37,6 +37,8 @@ class Recovery:
         self.broken: list[n.Name] = []
         self.late: list[Segment] = []
         """Declarations that begin in the middle of a line, and so were not seen at first."""
+        self.unread = -1
+        """Where the last line begins like a declaration but is none: what stands further in belongs to it."""
         for at, segment in enumerate(declarations_in(text, self.language)):
             self.read(segment, first=at <= 1)
 
@@ -90,6 +92,9 @@ class Recovery:
             whole = self.whole_before(self.failure, Segment(segment.kind, head.start, head.end), "declaration")
         members: list[Any] = []
         for piece in pieces:
+            if self.begins_like(self.unread, segment.start) and segment.start < self.unread < piece.start:
+                self.keep_broken(piece.start, piece.end)
+                continue
             if (MEMBERS[piece.kind] in _OF_CONCEPTS) != (segment.kind == "CONCEPT_WORD"):
                 word = keywords(self.language)[piece.kind][0]
                 self.problems.append(
@@ -128,6 +133,7 @@ class Recovery:
             if self.failure is None:
                 found, span = self.reader.found(failure)
                 self.problems.append(self.not_a_declaration(found, span))
+                self.unread = failure.at
                 self.keep_broken(failure.at, segment.end)
                 return whole
         read_name = failure.previous is not None and failure.previous.start > segment.start
@@ -144,6 +150,8 @@ class Recovery:
     def not_a_declaration(self, found: str, span: Span) -> NotADeclaration:
         """The problem of a line that begins as a declaration does but is none."""
         accepted = frozenset(self.parser.tables.actions[self.parser.tables.starts["file"]])
+        if all(found != keywords(self.language)[kind][0] for kind in MEMBERS):
+            accepted |= MEMBERS.keys()
         return NotADeclaration(span=span, found=found, nearest=self.reader.nearest_keyword(found, accepted))
 
     def begins_like(self, at: int, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from typing import Final
+from typing import Final, get_args
 
 from hjemmel.diagnostics.problem import Edit, Problem
 from hjemmel.source.span import Span
@@ -50,6 +50,9 @@ class Reader:
         if stuck.deep:
             return p.TooDeep(span=Span(self.file, stuck.at, stuck.at + 1), limit=NESTING)
         accepted = accepted_in(self.tables, stuck.states)
+        if "QUOTATION" in accepted and self.text[stuck.at : stuck.at + 1] == "«":
+            span = Span(self.file, stuck.at, stuck.at + 1)
+            return p.LookAlike(span=span, found="«", meant="»", character=name_of("«"))
         special = self.unreadable(stuck) if stuck.token is None else self.misused(stuck, stuck.token, accepted)
         if special is not None:
             return special
@@ -131,9 +134,13 @@ class Reader:
         return word is None or bool(self.months_like(word.group()))
 
     def months_like(self, word: str) -> list[int]:
-        """The number of the month a word is most like, or nothing."""
-        months = {self.words[f"MONTH_{number}"][0].lower(): number for number in range(1, 13)}
-        return [months[near] for near in get_close_matches(word.lower(), list(months), n=1, cutoff=0.6)]
+        """The number of the month a word is most like, in either language, or nothing."""
+        months = {
+            keywords(language)[f"MONTH_{number}"][0].lower(): number
+            for language in get_args(Language)
+            for number in range(1, 13)
+        }
+        return [months[near] for near in get_close_matches(word.lower(), list(months), n=1, cutoff=0.7)]
 
     def malformed_date(self, date: re.Match[str]) -> Problem:
         """A date that is not written as the language writes dates, with the right way where it can be seen."""
@@ -174,7 +181,8 @@ class Reader:
                 return p.DecimalOrList(span=whole, number=number, members=f"{previous.text}{following.group()}")
         wants_name = "NAME" in accepted or ("PATH" in accepted and token.text not in self.joining())
         is_word = token.text.replace("_", "").isalpha() and token.text.islower()
-        if wants_name and is_word and token.kind not in (END, "NAME", "PATH"):
+        before_date = token.text in self.words["THE_DAY"]
+        if wants_name and is_word and not before_date and token.kind not in (END, "NAME", "PATH"):
             return p.ReservedWord(span=span, word=token.text)
         return None
 
@@ -187,8 +195,6 @@ class Reader:
         """The keyword the drafter may have meant, "" when none is near."""
         if found in SYMBOLS and SYMBOLS[found] in accepted:
             return self.words[SYMBOLS[found]][0]
-        if "CONCEPT" in accepted and found[:1].islower():
-            return found.capitalize()
         possible = {self.words[kind][0]: kind for kind in accepted if kind in self.words}
         if found.lower() in possible:
             return found.lower()
@@ -197,6 +203,9 @@ class Reader:
         near = get_close_matches(found.lower(), sorted(possible), n=1, cutoff=0.75)
         if near:
             return near[0]
+        capital = found.capitalize()
+        if "CONCEPT" in accepted and found[:1].islower() and (not possible or capital in self.text):
+            return capital
         other: Language = "en" if self.language == "da" else "da"
         foreign = (kind for kind in sorted(accepted) if found in keywords(other).get(kind, ()))
         kind = next(foreign, None)

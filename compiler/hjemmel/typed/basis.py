@@ -22,7 +22,7 @@ def clauses_of(line: s.Authority | s.Citation, scope: Scope) -> list[str]:
             found.append(key)
             continue
         source = path.names[0].text
-        if source in scope.model.broken or (source not in scope.model.sources and key in scope.model.broken):
+        if source in scope.model.broken or path.names[-1].text in scope.model.broken or key in scope.model.broken:
             continue
         nearest = next((each for each in clauses if each.endswith("." + key)), "") or nearest_of(key, clauses)
         scope.report(UnknownName(span=path.span, name=key, nearest=nearest, declaration=scope.declaration))
