@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .explanation_nodes import Trin
 from .reasons import dele_af, grunde_til
 from .unknown import Ukendt, ordnet
-from .wording import opremset, stort, værditekst
+from .wording import med_punktum, opremset, stort, værditekst
 
 if TYPE_CHECKING:
     from .ruleset import Regelsæt
@@ -63,9 +63,9 @@ def svarsætning(trin: Trin, valuta: str) -> str:
             noun = "Pligten" if form.slags == "pligt" else "Forbuddet"
             return f"{noun} »{form.tekst}« er {value}."
         case "forudsat":
-            return f"Det er lagt til grund i sagen, at svaret er {værditekst(value, form.type, valuta)}."
+            return med_punktum(f"Det er lagt til grund i sagen, at svaret er {værditekst(value, form.type, valuta)}")
         case _:
-            return stort(f"{form.tekst} er {værditekst(value, form.type, valuta)}.")
+            return med_punktum(stort(f"{form.tekst} er {værditekst(value, form.type, valuta)}"))
 
 
 def _om(trin: Trin) -> str:
@@ -124,7 +124,7 @@ def _fordi(trin: Trin, valuta: str) -> list[str]:
     """The reasons in one sentence."""
     found = list(dict.fromkeys(udsagn(part, valuta) for part in grunde_til(trin)))
     stated = [text for text in found if text]
-    return [f"Det skyldes: {'; '.join(stated)}."] if stated else []
+    return [med_punktum(f"Det skyldes: {'; '.join(stated)}")] if stated else []
 
 
 def udsagn(trin: Trin, valuta: str) -> str:
@@ -170,7 +170,9 @@ def hvorfor_ikke(trin: Trin, regel: str) -> list[str]:
             if rule[1] is False:
                 reasons = [udsagn(part, "kr.") for part in grunde_til(rule)]
                 return [f"{title} gælder ikke: {'; '.join(reasons)}."]
-            above = [f"»{other[0].tekst}«" for other in trin[2] if other[1] is True and other[0].navn in _over(rule, trin)]
+            above = [
+                f"»{other[0].tekst}«" for other in trin[2] if other[1] is True and other[0].navn in _over(rule, trin)
+            ]
             return [f"{title} viger for {opremset(above)}."]
     return []
 
@@ -192,9 +194,7 @@ def afvigelse(trin: Trin) -> list[str]:
     """What would have to differ for an answer that is `nej`, or for each rule that does not apply."""
     form, value = trin[0], trin[1]
     if form.slags == "resultat":
-        return [
-            f"»{rule[0].tekst}« ville gælde, hvis {krav(rule, True)}." for rule in trin[2] if rule[1] is False
-        ]
+        return [f"»{rule[0].tekst}« ville gælde, hvis {krav(rule, True)}." for rule in trin[2] if rule[1] is False]
     if form.slags == "definition" and value is False:
         return [f"Svaret »{form.tekst}« ville være ja, hvis {krav(trin, True)}."]
     if form.slags in ("ret", "beføjelse") and value is False:
@@ -222,7 +222,11 @@ def krav(trin: Trin, ønsket: bool) -> str:
         case "definition":
             grounds = [krav(part, ønsket) for part in parts if part[0].slags == "grund"]
             met = any(part[1] is True for part in parts if part[0].slags == "grund")
-            others = [krav(part, part[0].slags != "undtagelse") for part in parts if part[0].slags in ("i_kraft", "undtagelse")]
+            others = [
+                krav(part, part[0].slags != "undtagelse")
+                for part in parts
+                if part[0].slags in ("i_kraft", "undtagelse")
+            ]
             return _samlet([*others, "" if met else _samlet(grounds, "eller")], "og")
         case "undtagelse" | "grund" if len(parts) == 1:
             return krav(parts[0], ønsket)

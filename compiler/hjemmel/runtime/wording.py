@@ -84,3 +84,8 @@ def opremset(led: Sequence[str], ord_: str = "og") -> str:
 def stort(tekst: str) -> str:
     """The text with a capital first letter."""
     return tekst[:1].upper() + tekst[1:]
+
+
+def med_punktum(tekst: str) -> str:
+    """The text as a sentence; one that ends in `kr.` or `pct.` has its full stop."""
+    return tekst if tekst.endswith(".") else f"{tekst}."

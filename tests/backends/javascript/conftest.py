@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from hjemmel.apps.project import contents_of
+from hjemmel.backends.python.package import package_from_plan, runtime_files
 from hjemmel.compile import compiled
 from hjemmel.plan.nodes import Plan
 from tests.backends.javascript.node import written
@@ -42,6 +47,24 @@ def example() -> Plan:
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where modules are written."""
     return tmp_path_factory.mktemp("javascript")
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Plan], ModuleType]]:
+    """What gives the Python checkers of a plan, to compare with."""
+    above = tmp_path_factory.mktemp("checkers")
+    sys.path.insert(0, str(above))
+
+    def package(plan: Plan) -> ModuleType:
+        for path, content in {**package_from_plan(plan), **runtime_files()}.items():
+            place = above / "hjemmel_regler_ved_siden" / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        importlib.invalidate_caches()
+        return importlib.import_module(f"hjemmel_regler_ved_siden.{plan.name}")
+
+    yield package
+    sys.path.remove(str(above))
 
 
 @pytest.fixture(scope="session")

@@ -183,11 +183,13 @@ def differences(label: str, wanted: dict[str, Any], given: dict[str, Any]) -> li
 def run_module(module: str, body: str) -> Any:
     """What a function body returns, as JSON; `m` is the module."""
     shown = "(_, x) => (typeof x === 'bigint' ? Number(x) : x)"
-    code = (
-        f"const m = await import({json.dumps(module)}); console.log(JSON.stringify((() => {{ {body} }})(), {shown}));"
-    )
-    process = subprocess.run(
-        ["node", "--input-type=module", "-e", code], capture_output=True, text=True, check=False
-    )  # fmt: skip
+    imported = f"const m = await import({json.dumps(module)});"
+    return run_code(f"{imported} console.log(JSON.stringify((() => {{ {body} }})(), {shown}));")
+
+
+def run_code(code: str) -> Any:
+    """What a program writes, as JSON."""
+    arguments = ["node", "--input-type=module"]
+    process = subprocess.run(arguments, input=code, capture_output=True, text=True, check=False)
     assert process.returncode == 0, process.stderr
     return json.loads(process.stdout)

@@ -33,7 +33,7 @@ export const spurgt: string | undefined = spørgsmål(borger, "2026-09-01", "kr�
 export const læst = sag_fra_json({ pr: "2026-09-01", borger: { ydelse: "dagpenge" } });
 export const hash: string = vurder(læst.sag, læst.pr, læst.forudsat).kvittering().regelhash;
 export const ændringer: string[] = hvad_ville_ændre(borger, læst.pr, "krævede_samtaler").map((æ) => æ.til_tekst);
-export const data = vurder_json('{"pr": "2026-09-01", "borger": {"ledig_fra": "ingen"}}');
+export const data: string = vurder_json('{"pr": "2026-09-01", "borger": {"ledig_fra": "ingen"}}');
 export const fejl = (e: unknown) => (e instanceof UgyldigSag ? e.fejl.map((f) => f.sti) : []);
 export const uden = Borger({ ledig_fra: INGEN, ydelse: null });
 

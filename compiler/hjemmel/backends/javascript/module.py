@@ -78,7 +78,7 @@ def body_of(plan: nodes.Plan) -> str:
         "regelhash": rule_hash(plan),
         "udgavehash": edition_hash(plan),
         "oversætter": metadata.version("hjemmel"),
-        "valuta": plan.currency if plan.currency not in ("", "kroner", "DKK") else "kr.",
+        "valuta": functions.labels.currency,
     }
     tables = {
         "REGELSÆT": laid_out(record({name: string(text) for name, text in about.items()})),

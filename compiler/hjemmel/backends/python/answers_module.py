@@ -100,7 +100,8 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         "from .._koersel.json_data import sag_fra_data, som_json",
         "from .._koersel.ruleset import Regelsæt",
         *(["from .._koersel.undefined import Undefined"] if fast else []),
-        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in causes else ''}{', Årsagstabel' if fast else ''}",
+        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in causes
+        else ''}{', Årsagstabel' if fast else ''}",
         *([f"from . import {', '.join(straight)}"] if straight else []),
         "from .klausuler import GRUNDLAG, KLAUSULER, SKØNSSPØRGSMÅL",
         f"from .regler import {', '.join(sorted(concept['lookup'] for concept in concepts))}",
@@ -125,7 +126,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
 def init_context(plan: nodes.Plan) -> dict[str, Any]:
     """What the template of the package's front needs."""
     answers = [answer_name(concept.name) for concept in plan.concepts]
-    facts = [python_name(each.name) for each in (*plan.concepts, *plan.codes)]
+    facts = [python_name(each.name) for each in plan.concepts] + [python_name(each.name) for each in plan.codes]
     imports = [
         "from .._koersel.facts import Skøn, UgyldigSag",
         "from .._koersel.unknown import INGEN",

@@ -77,8 +77,6 @@ class Resultat {
       : { overskrift: this.overskrift, årsager: this.årsager.map(årsag_som_data) };
     const spørgsmål = this.skønsspørgsmål;
     if (spørgsmål.length) data.skøn = spørgsmål;
-    const frist = led_af(this.svar.opslag_.frist(this.navn));
-    if (frist !== null && !er_ukendt(frist)) data.frist = værdi_som_data(frist, "dato");
     data.afgørende = this.regler;
     data.klausuler = this.klausuler.map((k) => k.klausul);
     return data;
@@ -171,10 +169,10 @@ function vurder(sag, pr, forudsat = {}) {
 const vurderet = (sag, pr, forudsat) =>
   new Svar(new Opslag(sag.begreb_, sag.oplysninger, sag.begreb_.toLowerCase(), new Forløb(pr, forudsat)));
 
-/** All answers to a case written as JSON, as JSON data. */
+/** All answers to a case written as JSON, as JSON. */
 function vurder_json(json) {
   const { sag, pr, forudsat } = sag_fra_json(json);
-  return vurder(sag, pr, forudsat).som_data();
+  return JSON.stringify(vurder(sag, pr, forudsat).som_data());
 }
 
 // --- as JSON data ----------------------------------------------------------------------------------------------

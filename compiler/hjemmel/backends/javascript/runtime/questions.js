@@ -175,7 +175,7 @@ function ændrende_værdier(felt, fra, ændrer, afstande, pr) {
   const er_dato = typeof fra === "number";
   const start = er_dato ? BigInt(dagsnummer(fra)) : fra;
   const som_værdi = (n) => (er_dato ? dato_ved(Number(n)) : n);
-  const tilladt = (n) => !er_dato || (n >= BigInt(dagsnummer(19000101)) && n <= BigInt(dagsnummer(21991231)));
+  const tilladt = (n) => kan_oplyses(felt, er_dato, n);
   const prøvet = (n) => ændrer(som_værdi(n));
   for (const retning of [-1, 1]) {
     const skridt = afstande[er_dato ? "dage" : "tal"].filter((a) => orden(a, 0n) === retning && tilladt(sum_af(start, a)));
@@ -184,6 +184,14 @@ function ændrende_værdier(felt, fra, ændrer, afstande, pr) {
     if (langt !== undefined) endelige.push(som_værdi(nærmeste_ændring(start, langt, prøvet)));
   }
   return endelige;
+}
+
+/** Whether a number, or a day by its number, is within what a fact may be. */
+function kan_oplyses(felt, er_dato, n) {
+  if (er_dato) return n >= BigInt(dagsnummer(19000101)) && n <= BigInt(dagsnummer(21991231));
+  const mest = felt.slags === "beløb" ? STØRSTE_BELØB : STØRSTE_TAL;
+  const fin_nok = ["tal", "procent", "timer"].includes(felt.slags) ? 1000000n % under(n) === 0n : under(n) === 1n;
+  return fin_nok && orden(n, mest) <= 0 && orden(n, -mest) >= 0;
 }
 
 /** The nearest value to `start`, between it and a step away, that still changes the answer. */

@@ -47,6 +47,7 @@ function værditekst(værdi, type) {
 
 const opremset = (led, ord = "og") => (led.length < 2 ? led.join("") : `${led.slice(0, -1).join(", ")} ${ord} ${led.at(-1)}`);
 const stort = (tekst) => tekst.slice(0, 1).toUpperCase() + tekst.slice(1);
+const med_punktum = (tekst) => (tekst.endsWith(".") ? tekst : `${tekst}.`);
 const hver_én = (tekster) => [...new Set(tekster)].filter((tekst) => tekst);
 
 /** The label of a code whose list is not told: that of the list that has it. */
@@ -83,8 +84,8 @@ function svarsætning({ form, værdi }) {
   if (slags === "ret" || slags === "beføjelse")
     return `${slags === "ret" ? "Retten" : "Beføjelsen"} »${tekst}« består${værdi === true ? "" : " ikke"}.`;
   if (slags === "pligt" || slags === "forbud") return `${slags === "pligt" ? "Pligten" : "Forbuddet"} »${tekst}« er ${værdi}.`;
-  if (slags === "forudsat") return `Det er lagt til grund i sagen, at svaret er ${værditekst(værdi, form.type)}.`;
-  return stort(`${tekst} er ${værditekst(værdi, form.type)}.`);
+  if (slags === "forudsat") return med_punktum(`Det er lagt til grund i sagen, at svaret er ${værditekst(værdi, form.type)}`);
+  return med_punktum(stort(`${tekst} er ${værditekst(værdi, form.type)}`));
 }
 
 /** Why there is no answer: what is missing, who must decide, which rules contradict each other. */
@@ -121,7 +122,7 @@ function hjemmelsætninger(navn) {
 /** The reasons in one sentence. */
 function fordi(trin) {
   const sagt = hver_én(grunde_til(trin).map(udsagn));
-  return sagt.length ? [`Det skyldes: ${sagt.join("; ")}.`] : [];
+  return sagt.length ? [med_punktum(`Det skyldes: ${sagt.join("; ")}`)] : [];
 }
 
 /** A step as a statement of how it is in the case. */
@@ -170,7 +171,8 @@ function afvigelse(trin) {
   if (form.slags === "definition" && værdi === false) return [`Svaret »${form.tekst}« ville være ja, hvis ${krav(trin, true)}.`];
   if ((form.slags === "ret" || form.slags === "beføjelse") && værdi === false)
     return [`»${form.tekst}« ville bestå, hvis ${krav(trin, true)}.`];
-  if (værdi === "ikke relevant") return [`»${form.tekst}« ville gælde, hvis ${krav(trin, true)}.`];
+  if ((form.slags === "pligt" || form.slags === "forbud") && værdi === "ikke relevant")
+    return [`»${form.tekst}« ville gælde, hvis ${krav(trin, true)}.`];
   return [];
 }
 

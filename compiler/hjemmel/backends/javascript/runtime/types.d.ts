@@ -182,8 +182,8 @@ export declare function sag_fra_json(json: string | JsonSag): {
   readonly pr: DatoTekst;
   readonly forudsat: ForudsatSvar;
 };
-/** All answers to a case written as JSON, as JSON data. */
-export declare function vurder_json(json: string | JsonSag): { readonly [navn: string]: JsonVærdi };
+/** All answers to a case written as JSON, as JSON. */
+export declare function vurder_json(json: string | JsonSag): string;
 /** The questions that can still change an answer, most decisive first; none when it is known. */
 export declare function spørgsmål(
   sag: SagOm,
