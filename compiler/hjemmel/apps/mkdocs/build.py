@@ -21,6 +21,7 @@ from hjemmel.apps.writing import new_folder
 # The menu in its order; a page that the site does not have is left out.
 MENU = (
     ("Hvad gælder?", "index.md"),
+    ("Prøv reglen", "proev.md"),
     ("Aftaleteksten", "aftaler/index.md"),
     ("Regler", "regler/index.md"),
     ("Begreber", "begreber/index.md"),

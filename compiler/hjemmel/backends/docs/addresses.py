@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from hjemmel.backends.docs.inputs import SiteInput
+from hjemmel.backends.docs.tried import can_be_tried, trial_place
 from hjemmel.plan import nodes as p
 
 PER_PAGE = 20
@@ -122,6 +123,7 @@ def addresses_of(site: SiteInput) -> Addresses:
     files = {file: list(group) for file, group in groupby(provisions_of(plan), key=lambda item: item.span.file)}
     stems = slugs((file.removesuffix(".regel").replace("/", "-") for file in files), taken=("index",))
     subjects: list[SubjectPage] = []
+    tried = can_be_tried(plan)
     for file, provisions in files.items():
         stem = stems[file.removesuffix(".regel").replace("/", "-")]
         for number, chunk in enumerate(_chunks(provisions), 1):
@@ -130,6 +132,8 @@ def addresses_of(site: SiteInput) -> Addresses:
             for provision in chunk:
                 key, anchor = key_and_anchor(provision)
                 places[key] = (path, anchor)
+                if tried and not isinstance(provision, p.Repeal):
+                    places[f"try:{key}"] = trial_place(anchor)
     concepts = {
         name: f"begreber/{stem}.md" for name, stem in slugs((c.name for c in plan.concepts), ("index",)).items()
     }

@@ -16,9 +16,11 @@ from hjemmel.backends.docs.pages.readings import reading_pages
 from hjemmel.backends.docs.pages.rules import rule_pages
 from hjemmel.backends.docs.pages.search import search_pages
 from hjemmel.backends.docs.pages.start import start_pages
+from hjemmel.backends.docs.pages.try_it import try_pages, try_scripts
 
 KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
     start_pages,
+    try_pages,
     agreement_pages,
     rule_pages,
     concept_pages,
@@ -31,8 +33,9 @@ KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
 
 
 def site_from_plan(site: SiteInput) -> dict[str, bytes]:
-    """The Markdown files of the site by path. Equal input gives equal bytes."""
+    """The Markdown files of the site by path, and the scripts made from the rules. Equal input gives equal bytes."""
     book = book_of(site)
     files = {page.path: page_bytes(page) for pages in KINDS for page in pages(book)}
+    files |= try_scripts(book)
     files |= {name: text.encode() for name, text in site.own_pages.items()}
     return dict(sorted(files.items()))
