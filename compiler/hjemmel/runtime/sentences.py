@@ -61,7 +61,7 @@ def svarsætning(trin: Trin, valuta: str) -> str:
             return f"{noun} »{form.tekst}« {'består' if value in (True, 'består') else 'består ikke'}."
         case "pligt" | "forbud":
             noun = "Pligten" if form.slags == "pligt" else "Forbuddet"
-            return f"{noun} »{form.tekst}« er {value}."
+            return f"{noun} »{form.tekst}« {value if value == 'afventer' else f'er {value}'}."
         case "forudsat":
             return med_punktum(f"Det er lagt til grund i sagen, at svaret er {værditekst(value, form.type, valuta)}")
         case _:

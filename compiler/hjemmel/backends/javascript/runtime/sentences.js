@@ -83,7 +83,7 @@ function svarsætning({ form, værdi }) {
   if (slags === "definition") return stort(`${værdi ? tekst : form.nægtet}.`);
   if (slags === "ret" || slags === "beføjelse")
     return `${slags === "ret" ? "Retten" : "Beføjelsen"} »${tekst}« består${værdi === true ? "" : " ikke"}.`;
-  if (slags === "pligt" || slags === "forbud") return `${slags === "pligt" ? "Pligten" : "Forbuddet"} »${tekst}« er ${værdi}.`;
+  if (slags === "pligt" || slags === "forbud") return `${slags === "pligt" ? "Pligten" : "Forbuddet"} »${tekst}« ${værdi === "afventer" ? værdi : `er ${værdi}`}.`;
   if (slags === "forudsat") return med_punktum(`Det er lagt til grund i sagen, at svaret er ${værditekst(værdi, form.type)}`);
   return med_punktum(stort(`${tekst} er ${værditekst(værdi, form.type)}`));
 }
