@@ -16,6 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 import hjemmel.backends.docs
+from hjemmel.apps.mkdocs.prepared import PreparedBlocks
 from hjemmel.apps.writing import new_folder
 
 # The menu in its order; a page that the site does not have is left out.
@@ -60,7 +61,9 @@ def _config(pages: Mapping[str, bytes], docs: Path, out: Path, title: str) -> Mk
     theme = {"name": None, "locale": "da", "custom_dir": str(Path(hjemmel.backends.docs.__file__).parent / "theme")}
     menu = [{name: path} for name, path in MENU if path in pages]
     fixed = Path(__file__).with_name("mkdocs.yml")
-    return load_config(str(fixed), docs_dir=str(docs), site_dir=str(out), site_name=title, theme=theme, nav=menu)
+    config = load_config(str(fixed), docs_dir=str(docs), site_dir=str(out), site_name=title, theme=theme, nav=menu)
+    config.markdown_extensions.append(PreparedBlocks())
+    return config
 
 
 def _finish(site: Path) -> None:
