@@ -109,6 +109,8 @@ def declared(plan: p.Plan) -> Iterator[tuple[str, msgspec.Struct]]:
     for key_date in plan.key_dates:
         yield f"key_date:{key_date.name}", key_date
     for concept in plan.concepts:
+        for fact in concept.facts:
+            yield f"fact:{concept.name}.{fact.name}", fact
         for discretion in concept.discretions:
             yield f"discretion:{concept.name}.{discretion.name}", discretion
         for result in concept.results:

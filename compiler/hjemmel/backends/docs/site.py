@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from hjemmel.backends.docs.book import Book, book_of
 from hjemmel.backends.docs.inputs import SiteInput
-from hjemmel.backends.docs.page import Page, page_bytes
+from hjemmel.backends.docs.page import Page, data_bytes, data_path, page_bytes
 from hjemmel.backends.docs.pages.agreements import agreement_pages
 from hjemmel.backends.docs.pages.concepts import concept_pages
 from hjemmel.backends.docs.pages.developers import developer_pages
@@ -35,7 +35,12 @@ KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
 def site_from_plan(site: SiteInput) -> dict[str, bytes]:
     """The Markdown files of the site by path, and the scripts made from the rules. Equal input gives equal bytes."""
     book = book_of(site)
-    files = {page.path: page_bytes(page) for pages in KINDS for page in pages(book)}
+    files: dict[str, bytes] = {}
+    for pages in KINDS:
+        for page in pages(book):
+            files[page.path] = page_bytes(page)
+            if page.data is not None:
+                files[data_path(page.path)] = data_bytes(page.data)
     files |= try_scripts(book)
     files |= {name: text.encode() for name, text in site.own_pages.items()}
     return dict(sorted(files.items()))

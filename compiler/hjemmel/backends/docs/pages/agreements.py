@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.data import page_data, source_data
+from hjemmel.backends.docs.identifiers import source_identifier
+from hjemmel.backends.docs.metadata import page_node, source_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.passages import passages_of, share_of
 from hjemmel.backends.docs.rendering import Writer
@@ -29,8 +32,19 @@ def agreement_pages(book: Book) -> Iterator[Page]:
         for source in book.plan.sources
     ]
     html = write.block("agreements.html", entries=entries)
+    description = "Aftalerne, som reglerne hviler på."
+    content = [
+        {"id": source_identifier(source), "titel": source.title, "side": write.to(book.addresses.sources[source.name])}
+        for source in book.plan.sources
+    ]
     yield Page(
-        AREA, "Aftaleteksten", "Aftalerne, som reglerne hviler på.", AREA, (Section("Aftaleteksten", "top", html, 1),)
+        AREA,
+        "Aftaleteksten",
+        description,
+        AREA,
+        (Section("Aftaleteksten", "top", html, 1),),
+        data=page_data("Aftaleteksten", AREA, book, indhold=content),
+        node=page_node("Aftaleteksten", description, book.plan),
     )
     for source in book.plan.sources:
         yield _page(source, book)
@@ -84,4 +98,6 @@ def _page(source: p.Source, book: Book) -> Page:
         AREA,
         tuple(sections),
         (("Aftaleteksten", AREA),),
+        data=page_data(source.title, path, book, indhold=[source_data(source, book)]),
+        node=source_node(source, book),
     )

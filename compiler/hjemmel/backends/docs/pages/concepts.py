@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.data import Data, filled, grounds_data, page_data, reference
 from hjemmel.backends.docs.grounds import NOTHING, Grounds, grounds_of
+from hjemmel.backends.docs.metadata import page_node, terms_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.pages.rules import exercised_by
 from hjemmel.backends.docs.rendering import Writer
 from hjemmel.backends.wording.phrases import quantity, step_text
 from hjemmel.backends.wording.voice import Voice, voice_for
-from hjemmel.backends.wording.words import Words, named, said
+from hjemmel.backends.wording.words import Words, named, plain, said
 from hjemmel.plan import nodes as p
 
 AREA = "begreber/index.md"
@@ -67,7 +69,20 @@ def concept_pages(book: Book) -> Iterator[Page]:
     for codes in book.plan.codes:
         html = write.block("codes.html", codes=codes)
         sections.append(Section(_capital(codes.label), f"koder-{codes.name}", html))
-    yield Page(AREA, "Begreber", f"Begreber og oplysninger i {book.plan.title}.", AREA, tuple(sections))
+    description = f"Begreber og oplysninger i {book.plan.title}."
+    lists = [{"titel": codes.label, "navn": codes.name, "koder": dict(codes.codes)} for codes in book.plan.codes]
+    named_concepts = [reference(f"concept:{concept.name}", book) for concept in book.plan.concepts]
+    yield Page(
+        AREA,
+        "Begreber",
+        description,
+        AREA,
+        tuple(sections),
+        data=page_data("Begreber", AREA, book, begreber=named_concepts, kodelister=lists),
+        node=page_node(
+            "Begreber", description, book.plan, terms_node((concept.label, href) for concept, href in entries)
+        ),
+    )
     users = _users(book)
     for concept in book.plan.concepts:
         yield _page(concept, book, users)
@@ -93,7 +108,11 @@ def _page(concept: p.Concept, book: Book, users: dict[str, tuple[str, ...]]) -> 
     voice = voice_for(book.labels, concept.name)
     facts = [
         MemberView(
-            fact.name, fact.label, type_words(fact.type, book), users.get(f"fact:{concept.name}.{fact.name}", ())
+            fact.name,
+            fact.label,
+            type_words(fact.type, book),
+            users.get(f"fact:{concept.name}.{fact.name}", ()),
+            grounds_of(book, fact.basis),
         )
         for fact in concept.facts
     ]
@@ -138,7 +157,37 @@ def _page(concept: p.Concept, book: Book, users: dict[str, tuple[str, ...]]) -> 
         )
         for heading, anchor, members in groups
     ]
-    return Page(path, title, f"{title} i {book.plan.title}.", AREA, tuple(sections), (("Begreber", AREA),))
+    description = f"{title} i {book.plan.title}."
+    terms = terms_node((member.label, f"#felt-{member.name}") for _, _, members in groups for member in members)
+    content = {
+        "oplysninger": [_member_data("fact", concept, member, book) for member in facts],
+        "skøn": [_member_data("discretion", concept, member, book) for member in discretions],
+        "resultater": [_member_data("result", concept, member, book) for member in results],
+        "regler": [reference(key, book) for key in provisions],
+    }
+    return Page(
+        path,
+        title,
+        description,
+        AREA,
+        tuple(sections),
+        (("Begreber", AREA),),
+        data=page_data(title, path, book, **content),
+        node=page_node(title, description, book.plan, terms),
+    )
+
+
+def _member_data(kind: str, concept: p.Concept, member: MemberView, book: Book) -> Data:
+    return filled(
+        **reference(f"{kind}:{concept.name}.{member.name}", book),
+        navn=member.name,
+        værdi=plain(member.type),
+        udøves=member.by,
+        regnes=[plain(line) for line in member.lines],
+        bruges_af=[reference(key, book) for key in member.used_by],
+        gives_af=[reference(key, book) for key in member.rules],
+        **grounds_data(member.grounds, book),
+    )
 
 
 def _result(

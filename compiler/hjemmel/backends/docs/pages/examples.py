@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from hjemmel.backends.docs.addresses import ExamplePage
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.data import Data, filled, page_data, reference
 from hjemmel.backends.docs.example_view import expectations_of, instances_of, stipulations_of
+from hjemmel.backends.docs.metadata import page_node, terms_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.rendering import Writer
 from hjemmel.backends.wording.labels import subject_title
 from hjemmel.backends.wording.values import date_text
+from hjemmel.backends.wording.words import plain
 
 AREA = "eksempler/index.md"
 
@@ -34,8 +37,23 @@ def example_pages(book: Book) -> Iterator[Page]:
         for page in book.addresses.examples
     ]
     html = write.block("examples.html", groups=groups)
+    description = f"Eksempler på sager efter {book.plan.title}."
+    content = [
+        {
+            "emne": title_of(page),
+            "side": f"{page.path.removesuffix('.md')}.html",
+            "eksempler": [book.site.examples[number].title for number in page.examples],
+        }
+        for page in book.addresses.examples
+    ]
     yield Page(
-        AREA, "Eksempler", f"Eksempler på sager efter {book.plan.title}.", AREA, (Section("Eksempler", "top", html, 1),)
+        AREA,
+        "Eksempler",
+        description,
+        AREA,
+        (Section("Eksempler", "top", html, 1),),
+        data=page_data("Eksempler", AREA, book, indhold=content),
+        node=page_node("Eksempler", description, book.plan),
     )
     for page in book.addresses.examples:
         yield _page(page, book)
@@ -58,7 +76,42 @@ def _page(page: ExamplePage, book: Book) -> Page:
         )
         anchor = book.addresses.places[f"example:{number}"][1]
         sections.append(Section(example.title, anchor, html))
-    return Page(page.path, title, f"{title}.", AREA, tuple(sections), (("Eksempler", AREA),))
+    return Page(
+        page.path,
+        title,
+        f"{title}.",
+        AREA,
+        tuple(sections),
+        (("Eksempler", AREA),),
+        data=page_data(title, page.path, book, indhold=[_data(number, book) for number in page.examples]),
+        node=page_node(
+            title,
+            f"{title}.",
+            book.plan,
+            terms_node((section.title, f"#{section.anchor}") for section in sections[1:]),
+        ),
+    )
+
+
+def _data(number: int, book: Book) -> Data:
+    example = book.site.examples[number]
+    instances = [
+        filled(
+            begreb=instance.concept,
+            navn=instance.name,
+            oplysninger={plain(label): value for label, value in instance.facts},
+        )
+        for instance in instances_of(example, book)
+    ]
+    return filled(
+        titel=example.title,
+        anker=book.addresses.places[f"example:{number}"][1],
+        vurderet_pr=example.case.assessed.isoformat(),
+        forudsat={plain(label): value for label, value in stipulations_of(example, book)},
+        sag=instances,
+        forventet=[{"svar": plain(each.words), "stemmer": each.agrees} for each in expectations_of(number, book)],
+        handler_om=[reference(key, book) for key in _about(number, book)],
+    )
 
 
 def _about(number: int, book: Book) -> list[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hjemmel.backends.docs.book import Book, bases_in, declared
+from hjemmel.backends.docs.data import Data, filled, grounds_data, page_data, reference
 from hjemmel.backends.docs.grounds import grounds_of
+from hjemmel.backends.docs.metadata import page_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.pages.rules import exercised_by
 from hjemmel.backends.docs.rendering import Writer
@@ -72,10 +74,32 @@ def reading_pages(book: Book) -> Iterator[Page]:
         ),
     ]
     description = f"Hvad der er fortolket, lagt til grund og overladt til skøn i {book.plan.title}."
-    yield Page(AREA, "Fortolkninger, antagelser og skøn", description, AREA, tuple(sections))
+    title = "Fortolkninger, antagelser og skøn"
+    content: Data = {
+        "fortolkninger": [_entry_data(entry, book) for entry in readings],
+        "lagt_til_grund": [_entry_data(entry, book) for entry in assumptions],
+        "skøn": [
+            filled(spørgsmål=label, udøves=by, **grounds_data(grounds, book)) for _, label, by, grounds in questions
+        ],
+        "tid": counting,
+    }
+    yield Page(
+        AREA,
+        title,
+        description,
+        AREA,
+        tuple(sections),
+        data=page_data(title, AREA, book, **content),
+        node=page_node(title, description, book.plan),
+    )
 
 
 Entry = tuple[str, list[str]]
+
+
+def _entry_data(entry: Entry, book: Book) -> Data:
+    text, keys = entry
+    return {"tekst": text, "står_ved": [reference(key, book) for key in keys]}
 
 
 def _gathered(book: Book) -> tuple[list[Entry], list[Entry]]:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from hjemmel.backends.docs.addresses import Provision, SubjectPage, key_and_anchor
+from hjemmel.backends.docs.addresses import SubjectPage, key_and_anchor
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.data import page_data, provision_data, reference
 from hjemmel.backends.docs.example_view import results_of
+from hjemmel.backends.docs.metadata import page_node, provision_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.picture import Box, drawing, surroundings
-from hjemmel.backends.docs.provision import provision_view
+from hjemmel.backends.docs.provision import ProvisionView, provision_view
 from hjemmel.backends.docs.rendering import Writer, capitalized
 from hjemmel.backends.wording.labels import subject_title
 
@@ -65,14 +67,28 @@ def _subject(subject: SubjectPage, book: Book) -> Page:
         else [],
     )
     sections = [Section(title, "top", head, 1)]
+    content = []
     for (key, anchor), provision in entries:
-        sections.append(Section(capitalized(book.title(key)), anchor, _provision(provision, key, anchor, book, write)))
+        view = provision_view(provision, book, key, anchor)
+        sections.append(Section(capitalized(book.title(key)), anchor, _provision(view, book, write)))
+        content.append(provision_data(view, provision, book))
     description = f"Regler om {title.lower()} i {book.plan.title}."
-    return Page(subject.path, title, description, AREA, tuple(sections), (("Regler", AREA),))
+    return Page(
+        subject.path,
+        title,
+        description,
+        AREA,
+        tuple(sections),
+        (("Regler", AREA),),
+        data=page_data(title, subject.path, book, indhold=content),
+        node=page_node(
+            title, description, book.plan, {"hasPart": [provision_node(provision, book) for _, provision in entries]}
+        ),
+    )
 
 
-def _provision(provision: Provision, key: str, anchor: str, book: Book, write: Writer) -> str:
-    view = provision_view(provision, book, key, anchor)
+def _provision(view: ProvisionView, book: Book, write: Writer) -> str:
+    key, anchor = view.key, view.anchor
     numbers = book.examples.get(key, ())
     more = len(numbers) - MOST_EXAMPLES
     keys, edges = surroundings(key, lambda other: book.reads.get(other, ()))
@@ -150,6 +166,21 @@ def _overview(book: Book) -> Page:
         for subject in book.addresses.subjects
     ]
     html = write.block("rules.html", subjects=subjects)
+    description = f"Alle regler i {book.plan.title}, efter emne."
+    content = [
+        {
+            "emne": title_of(subject, book),
+            "side": f"{subject.path.removesuffix('.md')}.html",
+            "regler": [reference(key, book) for key, _ in map(key_and_anchor, subject.provisions)],
+        }
+        for subject in book.addresses.subjects
+    ]
     return Page(
-        AREA, "Regler", f"Alle regler i {book.plan.title}, efter emne.", AREA, (Section("Regler", "top", html, 1),)
+        AREA,
+        "Regler",
+        description,
+        AREA,
+        (Section("Regler", "top", html, 1),),
+        data=page_data("Regler", AREA, book, indhold=content),
+        node=page_node("Regler", description, book.plan),
     )

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.data import day_text, page_data, reference
 from hjemmel.backends.docs.groups import groups_for
+from hjemmel.backends.docs.metadata import page_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.provision import provision_view
 from hjemmel.backends.docs.rendering import Writer
@@ -62,7 +64,17 @@ def start_pages(book: Book) -> Iterator[Page]:
     if stretches:
         html = write.block("stretches.html", stretches=stretches, book=book)
         sections.append(Section("I kraft i hver periode", "perioder", html))
-    yield Page(AREA, "Hvad gælder?", f"{plan.title}: hvad der gælder, for hvem og hvornår.", AREA, tuple(sections))
+    description = f"{plan.title}: hvad der gælder, for hvem og hvornår."
+    content = [{**reference(life.key, book), "fra": day_text(life.first), "til": day_text(life.last)} for life in lives]
+    yield Page(
+        AREA,
+        "Hvad gælder?",
+        description,
+        AREA,
+        tuple(sections),
+        data=page_data("Hvad gælder?", AREA, book, indhold=content),
+        node=page_node("Hvad gælder?", description, plan),
+    )
 
 
 @dataclass(frozen=True, slots=True)
