@@ -27,7 +27,7 @@ def case(*cases: Any, name: str = "sag.json") -> str:
 def test_the_answer_with_its_explanation(hjemmel: Command) -> None:
     told = hjemmel("evaluate", case(ADULT))
     assert (told.code, told.err) == (0, "")
-    assert told.out.startswith("låner, vurderet 2027-03-01 efter »Proeve«\nSvar:\n")
+    assert told.out.startswith("låner, vurderet 1. marts 2027 efter »Proeve«\nSvar:\n")
     assert "\n  bøger_ad_gangen  10\n" in told.out
     assert "\n  lånekort         består\n" in told.out
     assert "»Den, der har et lånekort, kan låne højst 10 bøger ad gangen.«" in " ".join(told.out.split())

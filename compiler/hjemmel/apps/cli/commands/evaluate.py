@@ -13,6 +13,8 @@ import click
 from hjemmel.apps.cli.parameters import argument, format_option, pass_session, project_option
 from hjemmel.apps.cli.session import OK, PROBLEMS, Session, colour_on, shown, width_now
 from hjemmel.apps.cli.words import CliWords
+from hjemmel.diagnostics.sentence import written
+from hjemmel.diagnostics.words import frame
 
 if TYPE_CHECKING:
     from hjemmel.apps.assessing import Assessment, Checkers
@@ -109,7 +111,11 @@ def _one(
     if form == "json":
         click.echo(json.dumps([each.data for each in found], ensure_ascii=False, indent=2))
     else:
-        click.echo("\n".join(line for each in found for line in _shown(session, each, plan.title, data["pr"])))
+        click.echo(
+            "\n".join(
+                line for each in found for line in _shown(session, each, plan.title, date.fromisoformat(data["pr"]))
+            )
+        )
     return OK
 
 
@@ -152,13 +158,15 @@ def _read(
     return findings, None if case is None else json.loads(text)
 
 
-def _shown(session: Session, assessment: "Assessment", title: str, day: str) -> Iterator[str]:
+def _shown(session: Session, assessment: "Assessment", title: str, day: date) -> Iterator[str]:
     colour = colour_on(sys.stdout)
 
     def strong(text: str, paint: str) -> str:
         return click.style(text, fg=paint, bold=True) if colour else text
 
-    yield strong(session.say("assessed_on", path=assessment.path, title=title, day=day), "cyan")
+    yield strong(
+        session.say("assessed_on", path=assessment.path, title=title, day=written(day, frame(session.language))), "cyan"
+    )
     yield from _table(session, assessment, "")
     if assessment.explanation:
         yield ""
