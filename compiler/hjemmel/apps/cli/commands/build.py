@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def command(words: CliWords) -> click.Command:
-    """Write rule sets as Python."""
+    """Write rule sets as Python and JavaScript."""
     about = words.commands["build"]
 
     @click.command("build")
@@ -51,6 +51,7 @@ def command(words: CliWords) -> click.Command:
 
 def _files(several: "list[Compilation]", there: dict[str, bytes]) -> dict[str, bytes]:
     """Every file of the checkers: those of other rule sets as they are, those of these as their plans say."""
+    from hjemmel.backends.javascript.module import module_from_plan
     from hjemmel.backends.python.package import package_from_plan, runtime_files
 
     names = {each.ruleset.name for each in several}
@@ -59,5 +60,5 @@ def _files(several: "list[Compilation]", there: dict[str, bytes]) -> dict[str, b
         plan = each.compiled.plan
         assert plan is not None, "there is a plan when there are no errors"
         texts = {name: source.text for name, source in each.compiled.sources.items()}
-        files |= package_from_plan(plan, texts)
+        files |= package_from_plan(plan, texts) | module_from_plan(plan)
     return files
