@@ -54,7 +54,8 @@ def facts(checkers: Contact, row: Any) -> Any:
 
 
 def disagreements(checkers: Contact, rows: list[Plain], hidden: list[Any]) -> list[str]:
-    """Where any way of asking differs from the hand-written function, or the two ways of unknown facts from each other."""
+    """Where any way of asking differs from the hand-written function, or the two ways of unknown facts from each
+    other."""
     found = []
     for plain, row in zip(rows, typed(checkers, rows), strict=True):
         expected = by_hand(*plain)

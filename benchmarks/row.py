@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """`reference` is what the value is compared with: the hand-written function in the same run, or the most a time may be."""
+    """`reference` is what the value is compared with: the hand-written function in the same run, or the most a time
+    may be."""
 
     name: str
     value: float

@@ -58,5 +58,6 @@ def _rule(number: int) -> str:
   gælder fra 1. januar 2024 jf. {clause}
   for Borger
   fastsætter r{result} = {number % 10}
-  hvis gruppe er {CODES[place]} og alder er mindst {18 + number % 50} og uger er højst {1 + number % 100} uger og ikke syg
+  hvis gruppe er {CODES[place]} og alder er mindst {18 + number % 50} og uger er højst {1 + number % 100} uger og
+  ikke syg
 """

@@ -19,7 +19,8 @@ class Timed(NamedTuple):
 
 
 def microseconds_each(timed: Sequence[Timed], rounds: int = 25) -> dict[str, float]:
-    """Microseconds a call of each, at best over rounds in which all take turns: so each meets the machine at its quietest."""
+    """Microseconds a call of each, at best over rounds in which all take turns: so each meets the machine at its
+    quietest."""
     best = dict.fromkeys((each.name for each in timed), float("inf"))
     for _ in range(rounds):
         for name, of, cases in timed:

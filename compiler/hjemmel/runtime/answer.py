@@ -180,7 +180,8 @@ class Svar(Generic[F]):
         return {name: Resultat(self, name, self.led_(i)) for i, (_, name, _) in names}
 
     def dele(self) -> Iterator[tuple[str, Svar[Any]]]:
-        """The answers about the members of its lists, and about the wholes that the case mentions, each with its path."""
+        """The answers about the members of its lists, and about the wholes that the case mentions, each with its
+        path."""
         sag: Any = self.sag
         for felt in sag.felter_:
             if felt.slags == "liste" and getattr(sag, felt.attribut) is not None:

@@ -1,4 +1,5 @@
-"""Comparisons of two values; one with `ingen` is `nej`, one of a count not known is decided when all its range agrees."""
+"""Comparisons of two values; one with `ingen` is `nej`, one of a count not known is decided when all its range
+agrees."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ def _comparison(test: Callable[[Any, Any], bool]) -> Callable[[Sammenlignelig, S
 
 
 def _special(test: Callable[[Any, Any], bool], a: Sammenlignelig, b: Sammenlignelig) -> Led:
-    """The comparison where an operand is unknown, not settled or `ingen`: known if it is the same whatever they may be."""
+    """The comparison where an operand is unknown, not settled or `ingen`: known if it is the same whatever they may
+    be."""
     if not isinstance(a, Ukendt) and not isinstance(b, Ukendt):
         if not isinstance(a, Spænd) and not isinstance(b, Spænd):
             return False

@@ -10,9 +10,10 @@ from .rules import Regelsvar, resultat
 from .unknown import Led, Ukendt, stedfæstet
 
 Trinslags = Literal[
-    "oplysning", "skøn", "dag", "skæringsdato", "parameter", "og", "eller", "ikke", "hvis", "sammenligning", "beregning",
-    "medlemmer", "i_kraft", "undtagelse", "værdi", "grænse", "regel", "resultat", "definition", "grund", "afløst", "pligt",
-    "forbud", "ret", "beføjelse", "gælder", "viger", "handling", "frist", "forudsat",
+    "oplysning", "skøn", "dag", "skæringsdato", "parameter", "og", "eller", "ikke", "hvis", "sammenligning",
+    "beregning", "medlemmer", "i_kraft", "undtagelse", "værdi", "grænse", "regel", "resultat", "definition",
+    "grund", "afløst", "pligt", "forbud", "ret", "beføjelse", "gælder", "viger", "handling", "frist",
+    "forudsat",
 ]  # fmt: skip
 BLADE: Final[frozenset[Trinslags]] = frozenset(("oplysning", "skøn", "dag", "skæringsdato", "parameter"))
 """Steps that are a value alone."""
@@ -35,7 +36,8 @@ class Form(NamedTuple):
 
 
 Trin = tuple[Any, ...]
-"""A step: form, value and its parts one after the other. One of `SAMLENDE` has its parts together, and then: of a rule its
+"""A step: form, value and its parts one after the other. One of `SAMLENDE` has its parts together, and then: of a
+rule its
 value, its name and what it gives way to; of an answer what decided it. A leaf within a step is its value alone."""
 
 FORUDSAT: Final = Form("forudsat", "det er lagt til grund i sagen")

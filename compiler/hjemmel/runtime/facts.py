@@ -112,7 +112,8 @@ def kanonisk_oplysning(value: Any) -> Any:
 
 
 def fejl_i(sag: Fakta, sti: str, helhed: type[Fakta] | None = None) -> Iterator[Feltfejl]:
-    """Everything wrong with the facts of a thing, its parts and wholes; `helhed` has the thing as a member of its list."""
+    """Everything wrong with the facts of a thing, its parts and wholes; `helhed` has the thing as a member of its
+    list."""
     for felt in sag.felter_:
         value = getattr(sag, felt.attribut)
         if value is None:

@@ -182,7 +182,11 @@ class Læser:
             felt = fields.get(name)
             if felt is None or not felt.er_skøn:
                 self.wrong(f"{path}.{name}", "er ikke et skøn her.", "ukendt_felt")
-            elif not isinstance(given, dict) or set(cast("dict[str, Any]", given)) != {"værdi", "hovedhensyn", "udøvet_af"}:
+            elif not isinstance(given, dict) or set(cast("dict[str, Any]", given)) != {
+                "værdi",
+                "hovedhensyn",
+                "udøvet_af",
+            }:
                 self.wrong(f"{path}.{name}", "skal have værdi, hovedhensyn og udøvet_af.", "ufuldstændigt_skøn")
             else:
                 parts = cast("dict[str, Any]", given)

@@ -1,4 +1,5 @@
-"""Lists whose members may be partly unknown: whether, how many, what share, and the sum, least, greatest, first and last."""
+"""Lists whose members may be partly unknown: whether, how many, what share, and the sum, least, greatest, first and
+last."""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ def antallet(liste: Liste[Medlem], hvor: Callable[[Medlem], Led]) -> Led:
 
 
 def antal_mellem(liste: Liste[Medlem], hvor: Callable[[Medlem], Led]) -> Led | Spænd:
-    """How many members fulfil `hvor`, for a comparison: where some are undecided, from those that do to those that may."""
+    """How many members fulfil `hvor`, for a comparison: where some are undecided, from those that do to those that
+    may."""
     if isinstance(liste, Ukendt):
         return Spænd((), liste, "antal")
     return antal_af([hvor(medlem) for medlem in liste])

@@ -13,7 +13,8 @@ from .unknown import INGEN, Led, Ukendt, forenet
 class Spænd:
     """What a count or share may turn out to be, where that is not settled.
 
-    `værdier` are the possible values, sorted; `alle` says that the list itself is unknown, so that it may be any count, or
+    `værdier` are the possible values, sorted; `alle` says that the list itself is unknown, so that it may be any
+    count, or
     any share. `udefineret`: it may also turn out to have no value. `ukendt` tells why it is not settled.
     """
 

@@ -12,7 +12,7 @@ from .unknown import Led, Værdi, stedfæstet, ukendt
 
 S = TypeVar("S")
 T = TypeVar("T")
-O = TypeVar("O", bound="Opslag")
+Del = TypeVar("Del", bound="Opslag")
 
 
 _SOM_DE_ER = frozenset((int, bool, date))
@@ -39,7 +39,8 @@ class beregnet(Generic[S, T]):  # read as a decorator
 
 
 class Forløb:
-    """One assessment: its date, and what it takes as given, by the path of an instance (`""`: key dates and parameters)."""
+    """One assessment: its date, and what it takes as given, by the path of an instance (`""`: key dates and
+    parameters)."""
 
     __slots__ = ("forudsat", "vurderingsdato")
 
@@ -103,11 +104,11 @@ class Opslag:
                     value = kanonisk(given[name])
                     attributes[attribute] = value in (True, "består") if kind in ("ret", "beføjelse") else value
 
-    def hent_helhed_(self, attribute: str, of: type[O], name: str) -> O:
+    def hent_helhed_(self, attribute: str, of: type[Del], name: str) -> Del:
         """The whole of that concept; one the case does not mention has every fact unknown."""
         return of(getattr(self.givet_, attribute, None), f"{self.sti_}.{name}", self.kørsel_)
 
-    def liste_(self, attribute: str, of: type[O], name: str, own: str) -> Liste[O]:
+    def liste_(self, attribute: str, of: type[Del], name: str, own: str) -> Liste[Del]:
         """The members of a list, which have this instance as their whole `own`; or why the list is unknown."""
         members = getattr(self.givet_, attribute, None)
         path = f"{self.sti_}.{name}"

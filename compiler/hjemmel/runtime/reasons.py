@@ -55,7 +55,9 @@ def grunde_til(trin: Trin, dele: list[Trin] | None = None) -> list[Trin]:
                 return [*bars, *grounds] if all(part[1] is False for part in grounds) else bars
             return [part for part in parts if part[0].slags != "grund" or part[1] is True]
         case "undtagelse" if len(parts) == 2:
-            return parts if value else [part for part, bars in zip(parts, (False, True), strict=True) if part[1] is bars]
+            return (
+                parts if value else [part for part, bars in zip(parts, (False, True), strict=True) if part[1] is bars]
+            )
         case "resultat":
             return [part for part in parts if part[0].navn in trin[3]]
         case "pligt" | "forbud" | "ret" | "beføjelse":

@@ -17,7 +17,8 @@ AFRUNDING: Final = {"nearest": afrundet_til_nærmeste, "up": afrundet_opad, "dow
 
 
 class Regel(NamedTuple):
-    """One rule in a case: whether it applies, its value, and the rules it gives way to. In an explanation also its step."""
+    """One rule in a case: whether it applies, its value, and the rules it gives way to. In an explanation also its
+    step."""
 
     form: object
     gælder: Led
@@ -149,7 +150,8 @@ def tilbage(regler: Iterable[Regelsvar]) -> tuple[list[Regelsvar], list[Regelsva
 
 
 def eneste(regler: Iterable[Regelsvar]) -> Regelsvar | None:
-    """The one rule not out, where that is plain to see: it applies, and all others that may give way to it or to one below it."""
+    """The one rule not out, where that is plain to see: it applies, and all others that may give way to it or to one
+    below it."""
     candidates = [rule for rule in regler if rule[1] is not False]
     if not candidates or candidates[0][1] is not True:
         return None

@@ -1,4 +1,5 @@
-"""Dates and durations in expressions; strict, exact, undefined outside 1900–2199. The three conventions of months are told by name."""
+"""Dates and durations in expressions; strict, exact, undefined outside 1900–2199. The three conventions of months
+are told by name."""
 
 from __future__ import annotations
 

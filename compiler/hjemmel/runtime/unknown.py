@@ -16,7 +16,8 @@ class Årsag(NamedTuple):
     """Why there is no known answer.
 
     `sti` names the fact, list, discretion, result or parameter (`borger.samtaler[0].dato`); for "udefineret" the
-    declaration the operation stands in. `detalje` holds the rules of a conflict, or the one reason of an undefined operation.
+    declaration the operation stands in. `detalje` holds the rules of a conflict, or the one reason of an undefined
+    operation.
     """
 
     slags: Årsagsslags

@@ -10,7 +10,8 @@ from typing import Any, Final
 from .unknown import INGEN, Ukendt
 
 MÅNEDER: Final = (
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    "januar", "februar", "marts", "april", "maj", "juni",
+    "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
 VARIGHEDER: Final = {
     "hours": ("time", "timer"),

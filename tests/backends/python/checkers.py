@@ -65,7 +65,8 @@ def with_closed_precedence(plan: nodes.Plan) -> nodes.Plan:
 
 
 def facts_of(package: ModuleType, plan: nodes.Plan, instance: Instance, owner: str = "") -> Any:
-    """The facts of an instance as a caller supplies them; a member is not told the concept `owner` whose list it is on."""
+    """The facts of an instance as a caller supplies them; a member is not told the concept `owner` whose list it is
+    on."""
     concept = next(each for each in plan.concepts if each.name == instance.concept)
     facts: dict[str, Any] = {}
     for fact in concept.facts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 import pytest
+
 from tests.backends.python.checkers import Checkers
 from tests.backends.python.contact import contact_plan
 

@@ -7,11 +7,10 @@ from typing import Any
 
 from benchmarks.by_hand import by_hand
 from benchmarks.people import people, with_unknowns
-from tests.backends.python.checkers import as_oracle
-from tests.backends.python.contact import contact_plan
-
 from hjemmel.plan.case import Case, Instance
 from hjemmel.plan.interpreter import Evaluation
+from tests.backends.python.checkers import as_oracle
+from tests.backends.python.contact import contact_plan
 
 FACTS = ("ydelse", "alder", "ledig", "syg", "har_arbejdsgiver", "holdte")
 

@@ -1,4 +1,5 @@
-"""Generated checkers give the interpreter's answers: values, causes, statuses, deciding rules, deadlines, explanations."""
+"""Generated checkers give the interpreter's answers: values, causes, statuses, deciding rules, deadlines,
+explanations."""
 
 from __future__ import annotations
 
@@ -7,6 +8,10 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from hjemmel.plan import nodes
+from hjemmel.plan.case import Case, Instance
+from hjemmel.plan.interpreter import Evaluation
 from tests.backends.python.checkers import (
     Checkers,
     all_answers,
@@ -19,10 +24,6 @@ from tests.backends.python.checkers import (
 )
 from tests.plan.strategies import random_plan
 from tests.plan.world import instances_of, random_case
-
-from hjemmel.plan import nodes
-from hjemmel.plan.case import Case, Instance
-from hjemmel.plan.interpreter import Evaluation
 
 
 class Asked:

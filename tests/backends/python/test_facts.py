@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from tests.backends.python.checkers import Checkers, with_closed_precedence
 from tests.plan.strategies import random_plan
 
@@ -96,7 +97,13 @@ def test_discretion_needs_considerations_and_a_name(world: ModuleType) -> None:
 def test_what_is_taken_as_given_is_checked(world: ModuleType) -> None:
     given = {"ikraft": 3, "findes_ikke": 1, "borger.antal": "to", "borger.skoen": True, "borger.samtaler[0].flag": 1}
     found = problems(world, world.Borger(), forudsat=given)
-    assert set(found) == {"ikraft", "forudsat findes_ikke", "borger.antal", "forudsat borger.skoen", "borger.samtaler[0].flag"}
+    assert set(found) == {
+        "ikraft",
+        "forudsat findes_ikke",
+        "borger.antal",
+        "forudsat borger.skoen",
+        "borger.samtaler[0].flag",
+    }
 
 
 def test_facts_cannot_be_changed_or_given_by_position(kontakt: ModuleType) -> None:

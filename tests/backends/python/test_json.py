@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tests.backends.python.checkers import Checkers, facts_of, stipulated, with_closed_precedence
 from tests.plan.strategies import random_plan
 from tests.plan.world import random_case
@@ -40,7 +41,11 @@ def test_facts_as_json_are_read_back_and_fit_the_schema(checkers: Checkers, seed
         case = random_case(plan, seed * 1000 + number)
         sag = facts_of(package, plan, case.instances[0])
         svar = package.vurder(sag, pr=case.assessed, forudsat=stipulated(package, plan, case))
-        given_ = {"pr": case.assessed.isoformat(), svar.sti: data.sag_som_data(sag), "forudsat": data.forudsat_som_data(svar)}
+        given_ = {
+            "pr": case.assessed.isoformat(),
+            svar.sti: data.sag_som_data(sag),
+            "forudsat": data.forudsat_som_data(svar),
+        }
         jsonschema.Draft202012Validator(schema).validate(given_)
         text = json.dumps(given_, ensure_ascii=False)
         read, day, taken = data.sag_fra_data(package.REGELSÆT, text)
@@ -78,7 +83,9 @@ def test_everything_wrong_with_a_document(kontakt: ModuleType) -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"pr": "2024-01-01"}', '{"borger": {}}', '{"pr": "2024-01-01", "borger": 3}'])
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"pr": "2024-01-01"}', '{"borger": {}}', '{"pr": "2024-01-01", "borger": 3}']
+)
 def test_documents_that_are_no_case(kontakt: ModuleType, text: str) -> None:
     with pytest.raises(kontakt.UgyldigSag):
         kontakt.vurder_json(text)

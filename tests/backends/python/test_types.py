@@ -10,11 +10,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
+from hjemmel.backends.python.package import package_from_plan, runtime_files
 from tests.backends.python.checkers import with_closed_precedence
 from tests.backends.python.contact import contact_plan
 from tests.plan.strategies import random_plan
-
-from hjemmel.backends.python.package import package_from_plan, runtime_files
 
 
 @pytest.fixture(scope="module")

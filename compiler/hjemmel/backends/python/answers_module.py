@@ -88,6 +88,8 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
     names = sorted(["BEGREBER", *codes, *(concept["name"] for concept in concepts)])
     causes = cause_lists(fast)
     straight = [name for name in ("_hurtig", "_hurtig_ukendt") if f"{name}." in text]
+    unknown = ["Ingen"] if "Ingen" in text else []
+    unknown += ["Værdi", *(["Årsag"] if "Årsag(" in causes else []), *(["Årsagstabel"] if fast else [])]
     imports = [
         "from collections.abc import Callable, Mapping",
         "from datetime import date",
@@ -100,8 +102,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         "from .._koersel.json_data import sag_fra_data, som_json",
         "from .._koersel.ruleset import Regelsæt",
         *(["from .._koersel.undefined import Undefined"] if fast else []),
-        f"from .._koersel.unknown import {'Ingen, ' if 'Ingen' in text else ''}Værdi{', Årsag' if 'Årsag(' in causes
-        else ''}{', Årsagstabel' if fast else ''}",
+        f"from .._koersel.unknown import {', '.join(unknown)}",
         *([f"from . import {', '.join(straight)}"] if straight else []),
         "from .klausuler import GRUNDLAG, KLAUSULER, SKØNSSPØRGSMÅL",
         f"from .regler import {', '.join(sorted(concept['lookup'] for concept in concepts))}",

@@ -37,6 +37,9 @@ ROUNDINGS: Final[dict[nodes.Mode, str]] = {
 }
 
 
+ASSESSED: Final = nodes.AssessmentDate()
+
+
 @dataclass(slots=True)
 class Used:
     """What the code of a module has come to need."""
@@ -64,7 +67,7 @@ class Place:
 
     used: Used
     subjects: tuple[str, ...]
-    clock: nodes.Expr = nodes.AssessmentDate()
+    clock: nodes.Expr = ASSESSED
     context: str = ""
     """What key dates and parameters are asked of, when there is no subject."""
     dates: str = "datoer."
@@ -153,10 +156,10 @@ def layout_of(expr: nodes.Expr, place: Place) -> Layout:
             return call(word("hele_dage"), *parts(start, end))
         case nodes.PercentOf(percent, whole):
             return call(word("procent_af"), *parts(percent, whole))
-        case nodes.PartBetween(operand, above, None):
-            return call(word("del_over"), *parts(operand, above))
-        case nodes.PartBetween(operand, above, up_to):
+        case nodes.PartBetween(operand, above, up_to) if up_to is not None:
             return call(word("del_mellem"), *parts(operand, above, up_to))
+        case nodes.PartBetween(operand, above):
+            return call(word("del_over"), *parts(operand, above))
         case nodes.Extremum(which, operands):
             return call(word("laveste" if which == "least" else "højeste"), *parts(*operands))
         case nodes.Compare():

@@ -57,7 +57,8 @@ def flat(layout: Argument) -> str:
 
 
 def laid_out(layout: Argument, indent: int, before: int = 0, after: int = 0) -> str:
-    """The expression, broken at its outermost calls where a line of `indent` + `before` columns before it is too short."""
+    """The expression, broken at its outermost calls where a line of `indent` + `before` columns before it is too
+    short."""
     line = flat(layout)
     if indent + before + len(line) + after <= WIDTH and "\n" not in line:
         return line

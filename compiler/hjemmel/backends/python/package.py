@@ -20,25 +20,32 @@ from hjemmel.backends.python.fast.module import fast_modules
 from hjemmel.backends.python.names import date_constant
 from hjemmel.backends.python.rules_module import computed_names, functions_of, lookup_name, rules_module
 from hjemmel.backends.python.schema import schema_of
-from hjemmel.backends.python.trace import Forms, TraceModule
+from hjemmel.backends.python.steps import Forms
+from hjemmel.backends.python.trace import TraceModule
 from hjemmel.backends.wording.labels import labels_of
 from hjemmel.plan import nodes
 from hjemmel.plan.index import index_of
 
 RUNTIME_FOLDER: Final = "_koersel"
 WORDS: Final = {
-    "arithmetic": """afrundet_nedad afrundet_opad afrundet_til_nærmeste brøk del_mellem del_over divideret gange højeste laveste
-        minus negativ plus procent_af""",
+    "arithmetic": """
+        afrundet_nedad afrundet_opad afrundet_til_nærmeste brøk del_mellem del_over divideret gange højeste
+        laveste minus negativ plus procent_af
+    """,
     "comparisons": "efter er er_en_af er_højst er_ikke er_mere_end er_mindre_end er_mindst før senest tidligst",
     "explanation_nodes": "Form Trin anden forklaret hvor rækker svaret tredje valgt ved",
     "lists": "Liste alle andel_mellem andelen antal_mellem antallet findes første mindste sidste største summen",
     "logic": "eller er_ingen hvis_så ikke og",
     "lookup": "Opslag beregnet skæringsdato",
-    "rules": """Grænse Regel Version begrænset begyndt grunde beføjelse definition forbud forrang i_kraft norm_frist norm_gælder parameter pligt
-        regel resultat ret undtagelse""",
-    "time": """dage_efter hele_dage hele_måneder hele_måneder_samme_dag hele_måneder_sidste_dag_forbliver hele_uger hele_år
-        hele_år_samme_dag hele_år_sidste_dag_forbliver måneder_efter måneder_efter_samme_dag
-        måneder_efter_sidste_dag_forbliver månedens_udgang næste_hverdag årets_udgang""",
+    "rules": """
+        Grænse Regel Version beføjelse begrænset begyndt definition forbud forrang grunde i_kraft norm_frist
+        norm_gælder parameter pligt regel resultat ret undtagelse
+    """,
+    "time": """
+        dage_efter hele_dage hele_måneder hele_måneder_samme_dag hele_måneder_sidste_dag_forbliver hele_uger
+        hele_år hele_år_samme_dag hele_år_sidste_dag_forbliver månedens_udgang måneder_efter
+        måneder_efter_samme_dag måneder_efter_sidste_dag_forbliver næste_hverdag årets_udgang
+    """,
     "unknown": "INGEN Led Ukendt",
 }
 
@@ -136,7 +143,9 @@ def _trace_context(plan: nodes.Plan) -> dict[str, Any]:
     ]
     return {
         "title": plan.title,
-        "imports": "from typing import Any\n" + imports(used, set(), local) if functions else imports(used, set(), local),
+        "imports": "from typing import Any\n" + imports(used, set(), local)
+        if functions
+        else imports(used, set(), local),
         "constants": constants(used) + held + [f"{name} = {code}" for code, name in module.forms.codes.items()],
         "functions": functions,
         "tables": tables,

@@ -11,6 +11,7 @@ from hjemmel.backends.python.expressions import Place, Used, layout_of, literal_
 from hjemmel.backends.python.layout import Argument, Keyword, Layout, call, laid_out
 from hjemmel.backends.python.names import attribute_of_whole, python_name
 from hjemmel.backends.python.precedence import nearest_above, prevailing_first
+from hjemmel.backends.python.types import supplied_of
 from hjemmel.plan import nodes
 from hjemmel.plan.index import Ending, PlanIndex, index_of
 
@@ -307,7 +308,7 @@ class RulesModule:
             facts=pairs([(python_name(fact.name), fact.name) for fact in plain]),
             discretions=pairs([(python_name(each.name), each.name) for each in concept.discretions]),
             computed=pairs([tuple(each) for each in computed_names(concept, self.index)]),
-            attributes=tuple(python_name(each.name) for each in (*plain, *concept.discretions)),
+            attributes=tuple(python_name(each.name) for each in supplied_of(concept) if each.type.kind != "list"),
             members=tuple(members),
         )
 

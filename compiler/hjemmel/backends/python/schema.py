@@ -91,7 +91,9 @@ def _supplied(type_: nodes.Type, label: str) -> dict[str, Any]:
 
 def _concept(concept: nodes.Concept) -> dict[str, Any]:
     properties = {fact.name: _supplied(fact.type, fact.label) for fact in concept.facts}
-    properties |= {whole.lower(): {"anyOf": [{"$ref": f"#/$defs/{whole}"}, {"type": "null"}]} for whole in concept.wholes}
+    properties |= {
+        whole.lower(): {"anyOf": [{"$ref": f"#/$defs/{whole}"}, {"type": "null"}]} for whole in concept.wholes
+    }
     if concept.discretions:
         properties["skøn"] = {
             "title": "udøvede skøn",

@@ -45,6 +45,11 @@ STATUSES: Final = {
 EXACT: Final = ("number", "percent", "hours")
 
 
+def supplied_of(concept: nodes.Concept) -> tuple[nodes.Fact | nodes.Discretion, ...]:
+    """What a caller supplies about a thing, wholes aside: its facts and lists, then its discretions."""
+    return (*concept.facts, *concept.discretions)
+
+
 def fact_annotation(type_: nodes.Type) -> str:
     """What a caller may supply for a fact of the type."""
     match type_.kind:

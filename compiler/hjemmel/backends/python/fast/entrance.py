@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from hjemmel.backends.python.expressions import string
 from hjemmel.backends.python.fast.module import FastConcept
 from hjemmel.backends.python.names import attribute_of_whole, python_name
+from hjemmel.backends.python.types import supplied_of
 from hjemmel.plan import nodes
 
 MOST = 10**12
@@ -40,7 +41,7 @@ def way_of(concept: nodes.Concept, fast: FastConcept | None) -> list[str]:
     names = [f"_{python_name(fact.name)}" for fact in fast.facts]
     taken = ", ".join([*names, "pr"])
     used = {fact.name for fact in fast.facts}
-    others = [python_name(each.name) for each in (*concept.facts, *concept.discretions) if each.name not in used]
+    others = [python_name(each.name) for each in supplied_of(concept) if each.name not in used]
     others += [attribute_of_whole(whole) for whole in concept.wholes]
     empty = [f"sag.{name} is None" for name in others]
     plain = [_plain_test(fact, name) for fact, name in zip(fast.facts, names, strict=True)]

@@ -1,4 +1,5 @@
-"""What of a concept can be computed in a straight line: declarations that read only the thing's own facts and answers."""
+"""What of a concept can be computed in a straight line: declarations that read only the thing's own facts and
+answers."""
 
 from __future__ import annotations
 
@@ -321,7 +322,8 @@ def within(step: Step, regime: Regime) -> Step:
 
 
 def constant_key_dates(plan: nodes.Plan) -> dict[str, nodes.Expr]:
-    """The key dates as constants; one without a value stays a read, so that what uses it is left to the general path."""
+    """The key dates as constants; one without a value stays a read, so that what uses it is left to the general
+    path."""
     oracle = Evaluation(plan, Case(date(2000, 1, 1), ()))
     found: dict[str, nodes.Expr] = {}
     for each in plan.key_dates:

@@ -1,6 +1,7 @@
 """Straight-line Python for facts that may be unknown: None is unknown, and causes are bits of a whole number.
 
-Each expression becomes a `Term`: code that gives its value or None, and code that gives its causes, valid once the first
+Each expression becomes a `Term`: code that gives its value or None, and code that gives its causes, valid once the
+first
 has given None. Intermediate values are named as they arise, so that causes are worked out only where they are wanted.
 """
 
@@ -38,7 +39,8 @@ OTHERS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An expression in Kleene logic: `code` gives its value or None, `causes` then its causes; "" when it is always known."""
+    """An expression in Kleene logic: `code` gives its value or None, `causes` then its causes; "" when it is always
+    known."""
 
     code: str
     causes: str
@@ -106,9 +108,9 @@ class KleeneTerms:
                 return self._strict((end, start), lambda names: f"({names[0]} - {names[1]}).days")
             case nodes.Extremum(which, operands):
                 return self._strict(operands, lambda names: _extremum(which, names))
-            case nodes.PartBetween(operand, above, None):
-                return self._strict((operand, above), lambda names: f"max(0, {names[0]} - {names[1]})")
             case nodes.PartBetween(operand, above, up_to):
+                if up_to is None:
+                    return self._strict((operand, above), lambda names: f"max(0, {names[0]} - {names[1]})")
                 return self._strict(
                     (operand, above, up_to), lambda names: f"max(0, min({names[0]}, {names[2]}) - {names[1]})"
                 )
@@ -131,11 +133,13 @@ class KleeneTerms:
         ]
         told = [(name, term) for term, name in zip(terms, names, strict=True) if term.causes]
         if not tests:
-            settled = [
+            made = [
                 f"({name} := {term.code})" if not term.name else name for term, name in zip(terms, names, strict=True)
             ]
-            return Term(f"({code(settled)})", "")
-        names = [term.code if not term.causes and not term.name else name for term, name in zip(terms, names, strict=True)]
+            return Term(f"({code(made)})", "")
+        names = [
+            term.code if not term.causes and not term.name else name for term, name in zip(terms, names, strict=True)
+        ]
         arising = [name for (name, term) in told if not term.name]
         if len(arising) > 1:
             # All that arises must be worked out, since the causes of each are wanted: `or` would stop at the first.

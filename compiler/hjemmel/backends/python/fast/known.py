@@ -1,4 +1,5 @@
-"""Straight-line Python for known facts: each expression as Python's own, exact; what has no value raises `Undefined`."""
+"""Straight-line Python for known facts: each expression as Python's own, exact; what has no value raises
+`Undefined`."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from typing import Final, assert_never
 
 from hjemmel.backends.python.expressions import string
 from hjemmel.backends.python.fast.flat import is_optional
-from hjemmel.backends.python.names import STATUS_WORDS, date_constant, local_name, python_name
+from hjemmel.backends.python.names import STATUS_WORDS, date_constant, local_name
 from hjemmel.plan import nodes
 
 COMPARATORS: Final[dict[nodes.Comparator, str]] = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
@@ -128,10 +129,9 @@ def code_of(expr: nodes.Expr, needs: Needs) -> str:
             return f"({code(end)} - {code(start)}).days"
         case nodes.PercentOf(percent, whole):
             return f"{needs.word('procent')}({code(percent)}, {code(whole)})"
-        case nodes.PartBetween(operand, above, None):
-            return f"max(0, {code(operand)} - {code(above)})"
         case nodes.PartBetween(operand, above, up_to):
-            return f"max(0, min({code(operand)}, {code(up_to)}) - {code(above)})"
+            reached = code(operand) if up_to is None else f"min({code(operand)}, {code(up_to)})"
+            return f"max(0, {reached} - {code(above)})"
         case nodes.Extremum(which, (left, right)) if is_simple(left) and is_simple(right):
             sign = "<" if which == "least" else ">"
             return f"({code(left)} if {code(left)} {sign} {code(right)} else {code(right)})"

@@ -9,7 +9,7 @@ from hjemmel.backends.python.fast.disjoint import is_exclusive
 from hjemmel.backends.python.fast.flat import Candidate, Choice, Formula, Step, is_optional
 from hjemmel.backends.python.fast.known import ROUNDING, Needs, code_of, constant, is_whole
 from hjemmel.backends.python.fast.ladder import is_ladder, rungs_of
-from hjemmel.backends.python.names import local_name, python_name
+from hjemmel.backends.python.names import local_name
 from hjemmel.plan import nodes
 
 TAB = "    "

@@ -1,4 +1,5 @@
-"""The rules of a result as a ladder: the first that applies gives the value, where that is certain to be the meaning."""
+"""The rules of a result as a ladder: the first that applies gives the value, where that is certain to be the
+meaning."""
 
 from __future__ import annotations
 
@@ -15,14 +16,16 @@ MOST = 300
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A rule with its `dog` lines: `condition` is what they share, `lines` are tried in order and the last always gives."""
+    """A rule with its `dog` lines: `condition` is what they share, `lines` are tried in order and the last always
+    gives."""
 
     condition: nodes.Expr
     lines: tuple[tuple[nodes.Expr, Candidate], ...]
 
 
 def is_ladder(choice: Choice) -> bool:
-    """Whether at most one rule is not out whenever all is known: of any two, one prevails or they exclude each other."""
+    """Whether at most one rule is not out whenever all is known: of any two, one prevails or they exclude each
+    other."""
     candidates = choice.candidates
     if len(candidates) > MOST:
         return False
@@ -72,8 +75,8 @@ def _together(choice: Choice, start: int, main: Candidate) -> tuple[Candidate, .
 
 def _beyond(dog: nodes.Expr, main: nodes.Expr) -> nodes.Expr | None:
     """What a `dog` line's condition adds to the main rule's; None when it does not contain it."""
-    wanted = list(main.operands) if isinstance(main, nodes.And) else [main]
-    rest = list(dog.operands) if isinstance(dog, nodes.And) else [dog]
+    wanted: list[nodes.Expr] = list(main.operands) if isinstance(main, nodes.And) else [main]
+    rest: list[nodes.Expr] = list(dog.operands) if isinstance(dog, nodes.And) else [dog]
     for part in wanted:
         if part == nodes.YES:
             continue

@@ -25,7 +25,7 @@ from hjemmel.backends.python.fast.ladder import is_ladder
 from hjemmel.backends.python.fast.simplify import Regime, regimes_of
 from hjemmel.backends.python.names import date_constant, local_name, python_name
 from hjemmel.backends.python.rules_module import computed_names
-from hjemmel.backends.python.types import ANNOTATIONS, EXACT
+from hjemmel.backends.python.types import ANNOTATIONS, EXACT, supplied_of
 from hjemmel.plan import nodes
 from hjemmel.plan.index import PlanIndex, index_of
 from hjemmel.plan.walk import parts_of
@@ -84,7 +84,7 @@ def fast_concept(
         for part in parts_of(expr)
         if isinstance(part, nodes.Read)
     }
-    facts = tuple(each for each in (*concept.facts, *concept.discretions) if each.name in used)
+    facts = tuple(each for each in supplied_of(concept) if each.name in used)
     names = {fact.name for fact in facts}
     answers = tuple(name for _, name, _ in computed_names(concept, index))
     read = frozenset(used - names)
@@ -207,7 +207,7 @@ class _Writer:
         if sum(map(_size, apart)) > GROWTH * _size(whole):
             return whole
         lines: list[str] = []
-        for i, (regime, inner) in enumerate(zip(regimes, apart, strict=True)):
+        for i, inner in enumerate(apart):
             if i == len(regimes) - 1:
                 lines.append("else:")
             else:
@@ -248,7 +248,10 @@ def _module_context(plan: nodes.Plan, functions: list[str], needs: Needs, more: 
     text = "\n".join(functions)
     words = set(re.findall(r"\w+", text))
     codes = sorted((codes, code) for codes, code in needs.codes if f"_{codes}_{code}" in words)
-    classes = sorted({python_name(each.name) for each in plan.codes if python_name(each.name) in words} | {python_name(c) for c, _ in codes})
+    classes = sorted(
+        {python_name(each.name) for each in plan.codes if python_name(each.name) in words}
+        | {python_name(c) for c, _ in codes}
+    )
     imports = ["from datetime import date"] if functions else []
     imports += ["from typing import Any"] if "Any" in words else []
     imports += ["from fractions import Fraction as _Fraction"] if "_Fraction" in words else []
@@ -261,7 +264,11 @@ def _module_context(plan: nodes.Plan, functions: list[str], needs: Needs, more: 
             imports.append(f"from .._koersel.{module} import {', '.join(names)}")
     if classes:
         imports.append(f"from .sag import {', '.join(classes)}")
-    constants = [f"{name} = date({d.year}, {d.month}, {d.day})" for d in sorted(needs.dates) if (name := date_constant(d)) in words]
+    constants = [
+        f"{name} = date({d.year}, {d.month}, {d.day})"
+        for d in sorted(needs.dates)
+        if (name := date_constant(d)) in words
+    ]
     constants += [f"_{codes}_{code} = {python_name(codes)}.{python_name(code)}" for codes, code in codes]
     constants += [line for line in more if line.partition(" = ")[0] in words]
     return {
