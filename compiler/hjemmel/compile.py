@@ -11,6 +11,7 @@ from hjemmel.checks.accounted import Accounted, accounted_sources
 from hjemmel.checks.late import unseen_lateness
 from hjemmel.checks.overlap import overlapping_rules
 from hjemmel.checks.parameter_dates import days_without_value
+from hjemmel.checks.sound import sound_part
 from hjemmel.checks.time import misfits_in_time
 from hjemmel.checks.uncovered import uncovered_by_successors
 from hjemmel.checks.unused import results_without_rule, unused
@@ -59,6 +60,7 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     for path in sorted(path for path in files if path.endswith(".regel")):
         parsed[path], found = parse(files[path], path)
         problems += found
+    is_read = not has_errors(problems)
     model, model_problems = model_from_syntax(list(parsed.values()))
     located, quotation_problems = located_quotations(model, files)
     relations, relation_problems = relations_of(model)
@@ -68,8 +70,10 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     problems += model_problems + quotation_problems + relation_problems + typed_problems + graph_problems
     # What is not used, not cited or left over is told when everything could be read, for what could not may use it.
     is_whole = not has_errors(problems)
-    accounted, unaccounted = accounted_sources(typed, model, located, is_whole)
-    problems += results_without_rule(typed, model, places) + unaccounted
+    accounted, unaccounted = accounted_sources(typed, model, located, is_read, is_whole)
+    problems += unaccounted
+    if is_read:
+        problems += results_without_rule(typed, model, places)
     if not graph_problems:
         problems += misfits_in_time(typed, model, relations, places)
     if is_whole:
@@ -78,6 +82,9 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     if not has_errors(problems):
         plan = plan_from_typed(typed, graph, model, located, files)
         problems += overlapping_rules(plan) + uncovered_by_successors(plan)
+    elif is_read and not (relation_problems or graph_problems):
+        sound = sound_part(typed, model, graph.reads, problems)
+        problems += overlapping_rules(plan_from_typed(sound, graph, model, located, files))
     problems = accepted(problems, model, is_all=plan is not None)
     return Compiled(
         None if has_errors(problems) else plan,

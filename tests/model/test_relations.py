@@ -33,7 +33,12 @@ WRONG = {
     "of another kind": PLAIN
     + 'ret r "R"\n  hjemmel aftalen.sats\n  gælder altid\n  for Sag\n  tilkommer "ejeren"\n'
     + rule("ny", "erstatter ⟦HJ212:r⟧", "går forud for gammel"),
-    "itself": PLAIN + rule("ny", "går forud for ⟦HJ212:ny⟧", "erstatter gammel"),
+    "itself": PLAIN + rule("⟦HJ604:ny⟧", "går forud for ny", "erstatter gammel"),
+    "itself as its successor": PLAIN + rule("⟦HJ605:ny⟧", "går forud for gammel", "erstatter ny"),
+    "a definition as its own successor": (
+        'begreb Sag "sagen"\n  oplysning åben : ja/nej "åben"\ndefinition ⟦HJ605:d⟧ "D" for Sag\n'
+        "  hjemmel aftalen.sats\n  gælder fra 1. januar 2025 jf. aftalen.ændring\n  hvis åben\n  erstatter d\n"
+    ),
     "about another result": SAG + rule("ny", "erstatter ⟦HJ213:gammel⟧", sets="gebyr = 0 kr."),
     "two successors of a definition": (
         'begreb Sag "sagen"\n  oplysning åben : ja/nej "åben"\n'

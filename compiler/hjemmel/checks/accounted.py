@@ -27,12 +27,12 @@ class Accounted(msgspec.Struct, frozen=True):
 
 
 def accounted_sources(
-    typed: Typed, model: Model, located: Located, is_whole: bool
+    typed: Typed, model: Model, located: Located, is_read: bool, is_whole: bool
 ) -> tuple[dict[str, Accounted], list[Problem]]:
     """How each source is accounted for, and warnings for clauses never cited and text left over.
 
-    Unless the rule set is whole, clauses are not said to be uncited, for what cites them may be what could not be read;
-    and text is left over only where every declaration could be read and every quotation found.
+    Unless the rule set is whole, clauses are not said to be uncited, for what cites them may be wrong; and text is left
+    over only when every file could be read (`is_read`) and every quotation of the source found.
     """
     ruled, cited = _citations(typed)
     found: dict[str, Accounted] = {}
@@ -63,7 +63,7 @@ def accounted_sources(
             continue
         coverage = coverage_of(text, spans)
         found[name] = Accounted(coverage, tuple(waiting))
-        if not is_whole and (model.broken or any(each.span not in located.places for each, _ in quotations_of(source))):
+        if not is_read or (not is_whole and any(each.span not in located.places for each, _ in quotations_of(source))):
             continue
         # A clause that waits for its rule is reported once, as never cited, and not again as text left over.
         left = coverage_of(text, {**spans, "waiting": unfinished}) if unfinished else coverage

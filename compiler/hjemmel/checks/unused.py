@@ -19,8 +19,6 @@ from hjemmel.typed.nodes import Typed
 
 def results_without_rule(typed: Typed, model: Model, spans: Mapping[str, Span]) -> list[Problem]:
     """An error for each result that nothing sets, unless a rule about its concept has a mistake that may hide it."""
-    if model.broken:
-        return []
     read = {rule.main or rule.name for rule in typed.rules}
     unread = {
         entry.parts.concept.concept.text

@@ -51,8 +51,9 @@ def precedence_cycles(
     graph: nx.DiGraph[str] = nx.DiGraph()
     for declaration in ranked:
         name = written_name(declaration)
-        if declaration.name in above[declaration.name]:
-            graph.add_edges_from((name, lower) for lower in declaration.prevails_over if lower != name)
+        is_line = isinstance(declaration, p.Rule) and declaration.form == "however"
+        if declaration.name in above[declaration.name] and not is_line:
+            graph.add_edges_from((name, lower) for lower in declaration.prevails_over)
     return [
         PrecedenceCycle(
             span=places[cycle[0]],

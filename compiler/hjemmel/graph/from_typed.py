@@ -22,12 +22,19 @@ def graph_from_typed(typed: Typed, places: Mapping[str, Span]) -> tuple[Graph, l
     above_norms = above_of_norms(typed.norms)
     problems = precedence_cycles(typed.rules, above_rules, places)
     problems += precedence_cycles(typed.norms, above_norms, places)
-    problems += replacement_cycles(typed, places)
+    replacing = replacement_cycles(typed, places)
     reads = reads_of(typed, above_norms)
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(reads)
     graph.add_edges_from((read, reader) for reader, found in reads.items() for read in found if read in reads)
-    problems += dependency_cycles(graph, places)
+    if replacing:
+        # Definitions need their successors: a circle of those is told as what it is, and not as a need as well.
+        graph.remove_edges_from(
+            (f"{each.concept}.{successor}", f"{each.concept}.{each.name}")
+            for each in typed.definitions
+            for successor in each.successors
+        )
+    problems += replacing + dependency_cycles(graph, places)
     problems += dependency_cycles(key_date_graph(typed), places)
     problems += dependency_cycles(deadline_graph(typed), places)
     order = () if problems else tuple(nx.lexicographical_topological_sort(graph))

@@ -120,7 +120,7 @@ def _target(
             return AmbiguousName(span=name.span, name=name.text, concepts=concepts, declaration=entry.name)
         return candidates[0]
     same_kind = [c for c in candidates if c[1] is not None and _kind(c[1]) == _kind(entry)]
-    if not same_kind or name.text == entry.name:
+    if not same_kind:
         return WrongKindOfName(span=name.span, name=name.text, declaration=entry.name)
     key, target = same_kind[0]
     assert target is not None

@@ -38,6 +38,8 @@ def member_types(model: Model, problems: list[Problem]) -> dict[tuple[str, str],
                     ListOutOfPlace(span=member.declaration.type.span, name=name, declaration=f"{concept.name}.{name}")
                 )
                 continue
+            if type_ == TRUTH and member.kind == "result":
+                continue  # reported where it is declared
             types[concept.name, name] = type_
             if type_.kind == "list" and concept.name not in model.concepts[type_.of].wholes.values():
                 problems.append(
@@ -210,7 +212,7 @@ def version_of(
         return None
     if type_.kind in WHOLE_KINDS and not is_whole(value):
         scope.report(NotWhole(span=version.value.span, name=declaration.name.text, declaration=scope.declaration))
-    if not basis.clauses and not basis.assumptions and not stated.cited and not stated.assumptions:
+    if not version.grounds and not any(edge.grounds for edge in version.period.edges):
         scope.report(MissingGround(span=version.span, name=declaration.name.text, declaration=scope.declaration))
     texts = tuple(str(key.value) for key in keys if isinstance(key, p.Literal_))
     both = p.Basis(
