@@ -38,7 +38,7 @@ def grunde_til(trin: Trin, dele: list[Trin] | None = None) -> list[Trin]:
             return [part for part in parts if part[0].navn in trin[3]]
         return [part for part in parts if isinstance(part[1], Ukendt)]
     match form.slags:
-        case "og" | "eller":
+        case "og" | "eller" | "grund" | "undtagelse":
             absorbing = form.slags == "eller"
             return [part for part in parts if part[1] is absorbing] if value is absorbing else parts
         case "hvis" if len(parts) == 3 and not isinstance(parts[0][1], Ukendt):
@@ -54,10 +54,9 @@ def grunde_til(trin: Trin, dele: list[Trin] | None = None) -> list[Trin]:
                 grounds = [part for part in parts if part[0].slags == "grund"]
                 return [*bars, *grounds] if all(part[1] is False for part in grounds) else bars
             return [part for part in parts if part[0].slags != "grund" or part[1] is True]
-        case "undtagelse" if len(parts) == 2:
-            return (
-                parts if value else [part for part, bars in zip(parts, (False, True), strict=True) if part[1] is bars]
-            )
+        case "i_kraft":
+            ended = [part for part in parts if part[0].slags == "afløst" and part[1] is True]
+            return ended or [part for part in parts if part[0].slags != "afløst"]
         case "resultat":
             return [part for part in parts if part[0].navn in trin[3]]
         case "pligt" | "forbud" | "ret" | "beføjelse":

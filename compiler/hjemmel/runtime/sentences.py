@@ -140,6 +140,10 @@ def udsagn(trin: Trin, valuta: str) -> str:
     if form.slags in ("gælder", "undtagelse", "grund", "handling") and len(trin) > 2:
         parts = [udsagn(part, valuta) for part in grunde_til(trin)]
         return opremset(list(dict.fromkeys(part for part in parts if part)))
+    if form.slags == "i_kraft" and value is False:
+        ended = [part[0].tekst for part in grunde_til(trin) if part[0].slags == "afløst"]
+        if ended:
+            return f"{form.nægtet}, og {opremset(ended)}"
     if form.slags == "frist":
         return f"fristen er {værditekst(value, 'date', valuta)}"
     if form.type == "truth":
@@ -211,8 +215,8 @@ def krav(trin: Trin, ønsket: bool) -> str:
         return ""
     parts = list(dele_af(trin))
     match form.slags:
-        case "og" | "eller":
-            every = (form.slags == "og") == ønsket
+        case "og" | "eller" | "undtagelse" | "grund" if parts:
+            every = (form.slags != "eller") == ønsket
             return _samlet([krav(part, ønsket) for part in parts], "og" if every else "eller")
         case "ikke" if parts:
             return krav(parts[0], not ønsket)
@@ -228,8 +232,6 @@ def krav(trin: Trin, ønsket: bool) -> str:
                 if part[0].slags in ("i_kraft", "undtagelse")
             ]
             return _samlet([*others, "" if met else _samlet(grounds, "eller")], "og")
-        case "undtagelse" | "grund" if len(parts) == 1:
-            return krav(parts[0], ønsket)
         case _:
             return str(form.tekst if ønsket else form.nægtet or f"ikke {form.tekst}")
 

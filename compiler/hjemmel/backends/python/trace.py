@@ -42,23 +42,39 @@ class TraceModule:
 
     def _in_force(self, declaration: nodes.Rule | nodes.Norm | nodes.Definition, body: Body) -> Step | None:
         """Whether it is in force; None when it always is."""
-        code = flat(self.rules.in_force(declaration, body.place))
+        endings = []
+        for name in declaration.ended_by:
+            ending = self.rules.index.ending(name)
+            begun = body.put(flat(self.rules.begun(ending, body.place, declaration.concept)))
+            self.used.word("begyndt")
+            title = ending.title or name
+            form = self.forms.form(
+                "afløst", f"»{title}« er begyndt at gælde", f"»{title}« er ikke begyndt at gælde", "truth", (), name
+            )
+            endings.append(Step(begun, node(form, begun, []), form))
+        return self._force(declaration.period, body, endings)
+
+    def _force(self, period: nodes.Period, body: Body, endings: list[Step]) -> Step | None:
+        """Whether a period runs and nothing that ends it has begun; None when it always does."""
+        ended = tuple(step.value for step in endings)
+        code = flat(self.rules.period(period, body.place, ended))
         if code == "True":
             return None
-        period = declaration.period
         clock = body.step(period.clock)
-        plain_code = None if declaration.ended_by else self._running(period, body)
-        if plain_code is not None:
-            code = plain_code
-        else:
-            self.used.words |= {word for word in ("i_kraft", "begyndt") if f"{word}(" in code}
-        value = body.put(code)
+        plain_code = None if endings else self._running(period, body)
+        if plain_code is None:
+            self.used.word("i_kraft")
+        value = body.put(plain_code or code)
         text = f"gælder {plain(period_phrase(period, body.voice))}"
-        text += ", indtil den afløses eller ophæves" if declaration.ended_by else ""
+        parts = [clock, *endings]
         form = self.forms.form(
-            "i_kraft", f"bestemmelsen {text}", f"bestemmelsen er ikke i kraft; den {text}", "truth", (clock.form,)
+            "i_kraft",
+            f"bestemmelsen {text}",
+            f"bestemmelsen er ikke i kraft; den {text}",
+            "truth",
+            tuple(part.form for part in parts),
         )
-        return Step(value, node(form, value, [clock]), form)
+        return Step(value, node(form, value, parts), form)
 
     def _running(self, period: nodes.Period, body: Body) -> str | None:
         """Whether the assessment date lies between constant dates, without a call; None when that is not the
@@ -85,11 +101,24 @@ class TraceModule:
         for exception in exceptions:
             steps = [body.step(exception.condition)]
             code = [steps[0].value]
-            if exception.unless is not None:
-                steps.append(body.step(exception.unless))
-                code.append(f"medmindre={steps[1].value}")
             if exception.period is not None:
-                code.append(f"gælder={self._period(exception.period, body)}")
+                running = self._force(exception.period, body, [])
+                if running is not None:
+                    steps.insert(0, running)
+                    code.append(f"gælder={running.value}")
+            if exception.unless is not None:
+                unless = body.step(exception.unless)
+                code.append(f"medmindre={unless.value}")
+                value = body.put(f"{self.used.word('ikke')}({unless.value})")
+                shown = [unless] if unless.form else []
+                form = self.forms.form(
+                    "ikke",
+                    body.denied(exception.unless),
+                    body.phrase(exception.unless),
+                    "truth",
+                    tuple(step.form for step in shown),
+                )
+                steps.append(Step(value, node(form, value, shown), form))
             value = body.put(f"{self.used.word('undtagelse')}({', '.join(code)})")
             found.append(self._group("undtagelse", body, exception.condition, value, steps))
         return found
@@ -183,10 +212,12 @@ class TraceModule:
         for ground in definition.grounds:
             step = body.step(ground.condition)
             value = step.value
-            if ground.period is not None:
-                running = body.put(self._running(ground.period, body) or self._period(ground.period, body))
-                value = body.put(body.junction("og", [running, value]))
-            grounds.append(self._group("grund", body, ground.condition, value, [step]))
+            steps = [step]
+            running = None if ground.period is None else self._force(ground.period, body, [])
+            if running is not None:
+                steps.insert(0, running)
+                value = body.put(body.junction("og", [running.value, value]))
+            grounds.append(self._group("grund", body, ground.condition, value, steps))
         exceptions = self._exceptions(definition.exceptions, body)
         place = body.place.asked
         arguments = [place, string(definition.name), f"i_kraft={force.value if force else 'True'}"]
