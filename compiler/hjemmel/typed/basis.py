@@ -30,7 +30,7 @@ def clauses_of(line: s.Authority | s.Citation, scope: Scope) -> list[str]:
 
 
 def basis_of(grounds: Iterable[s.Authority | s.Assumption | s.Interpretation | s.Citation], scope: Scope) -> p.Basis:
-    """The grounds of one line."""
+    """The grounds of one line, each once."""
     clauses: list[str] = []
     cited: list[str] = []
     interpretations: list[str] = []
@@ -47,7 +47,7 @@ def basis_of(grounds: Iterable[s.Authority | s.Assumption | s.Interpretation | s
                 assumptions.append(text)
     if not (clauses or cited or interpretations or assumptions):
         return NOTHING
-    return p.Basis(tuple(clauses), tuple(cited), tuple(interpretations), tuple(assumptions))
+    return p.Basis(*(tuple(dict.fromkeys(each)) for each in (clauses, cited, interpretations, assumptions)))
 
 
 def basis_of_parts(parts: Parts, scope: Scope) -> p.Basis:
