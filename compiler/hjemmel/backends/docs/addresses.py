@@ -11,7 +11,7 @@ from hjemmel.backends.docs.inputs import SiteInput
 from hjemmel.backends.docs.tried import can_be_tried, trial_place
 from hjemmel.plan import nodes as p
 
-PER_PAGE = 20
+PER_PAGE = 12
 
 _Item = TypeVar("_Item")
 Provision = p.Rule | p.Norm | p.Definition | p.Repeal

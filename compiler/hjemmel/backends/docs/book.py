@@ -67,6 +67,7 @@ class Book:
     examples: dict[str, tuple[int, ...]]
     about: tuple[tuple[str, ...], ...]
     verdicts: tuple[tuple[bool, ...], ...]
+    evaluations: tuple[Evaluation, ...]
 
     @property
     def plan(self) -> p.Plan:
@@ -212,9 +213,11 @@ def book_of(site: SiteInput) -> Book:
     examples: dict[str, list[int]] = defaultdict(list)
     about: list[tuple[str, ...]] = []
     verdicts: list[tuple[bool, ...]] = []
+    evaluations: list[Evaluation] = []
     index = index_of(plan)
     for number, example in enumerate(site.examples):
         evaluation = Evaluation(plan, example.case, index)
+        evaluations.append(evaluation)
         verdicts.append(tuple(verdict.met for verdict in verdicts_of(example, evaluation)))
         keys = keys_of_example(example, evaluation)
         about.append(tuple(sorted(key for key in keys if not key.startswith("result:"))))
@@ -236,4 +239,5 @@ def book_of(site: SiteInput) -> Book:
         {key: tuple(numbers) for key, numbers in examples.items()},
         tuple(about),
         tuple(verdicts),
+        tuple(evaluations),
     )

@@ -55,6 +55,28 @@ def lives_of(book: Book) -> tuple[Life, ...]:
     return tuple(found)
 
 
+def life_of(key: str, book: Book) -> Life:
+    """When the rule, norm or definition `key` is in force, as `lives_of` says."""
+    kind, _, name = key.partition(":")
+    provision = book.provisions.get(key) or book.lines_of_rule[name][0]
+    first, last = book.day(provision.period.start), book.day(provision.period.end)
+    if isinstance(provision, p.Repeal):
+        return Life(key, first, last)
+    enders = provision.ended_by
+    if isinstance(provision, p.Definition):
+        enders = (*enders, *provision.successors)
+    periods = [
+        found.period
+        for ender in enders
+        if (found := book.provisions.get(f"{kind}:{ender}") or book.provisions.get(f"repeal:{ender}")) is not None
+    ]
+    starts = [day for period in periods if (day := book.day(period.start)) is not None]
+    if starts:
+        before = min(starts) - timedelta(1)
+        last = before if last is None else min(last, before)
+    return Life(key, first, last)
+
+
 def changes_of(lives: tuple[Life, ...]) -> tuple[Change, ...]:
     """The days on which something begins or has ended, in order."""
     begins: dict[date, list[str]] = {}

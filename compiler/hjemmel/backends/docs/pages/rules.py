@@ -1,4 +1,4 @@
-"""The rules: a page for each rule file, at most twenty provisions a page, and the overview of them all."""
+"""The rules: a page for each rule file, at most a dozen provisions a page, and the overview of them all."""
 
 from __future__ import annotations
 
@@ -7,19 +7,26 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from hjemmel.backends.docs.addresses import SubjectPage, key_and_anchor
+from hjemmel.backends.docs.addresses import Provision, SubjectPage, key_and_anchor
 from hjemmel.backends.docs.book import Book
 from hjemmel.backends.docs.data import page_data, provision_data, reference
 from hjemmel.backends.docs.example_view import results_of
 from hjemmel.backends.docs.metadata import page_node, provision_node
+from hjemmel.backends.docs.ladder import KEY, ladder, way_in_words
+from hjemmel.backends.docs.lifeline import bars_of, lifeline
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.picture import Box, drawing, surroundings
 from hjemmel.backends.docs.provision import ProvisionView, provision_view
 from hjemmel.backends.docs.rendering import Writer, capitalized
+from hjemmel.backends.docs.rungs import climbs_of, rungs_of
+from hjemmel.backends.docs.versions import comparisons_of
 from hjemmel.backends.wording.labels import subject_title
+from hjemmel.plan import nodes as p
 
 AREA = "regler/index.md"
 MOST_EXAMPLES = 5
+# Of a rule, cases that ask for the same answer without getting it from the rule show where its way ends.
+MOST_OTHERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +40,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class ExampleLine:
-    """An example of a provision, with what came out of it."""
+    """An example of a provision, with what came out of it, and how far it came through the conditions."""
 
     title: str
     href: str
     results: tuple[str, ...]
+    way: str
 
 
 def title_of(subject: SubjectPage, book: Book) -> str:
@@ -70,7 +78,7 @@ def _subject(subject: SubjectPage, book: Book) -> Page:
     content = []
     for (key, anchor), provision in entries:
         view = provision_view(provision, book, key, anchor)
-        sections.append(Section(capitalized(book.title(key)), anchor, _provision(view, book, write)))
+        sections.append(Section(capitalized(book.title(key)), anchor, _provision(view, provision, book, write)))
         content.append(provision_data(view, provision, book))
     description = f"Regler om {title.lower()} i {book.plan.title}."
     return Page(
@@ -87,7 +95,7 @@ def _subject(subject: SubjectPage, book: Book) -> Page:
     )
 
 
-def _provision(view: ProvisionView, book: Book, write: Writer) -> str:
+def _provision(view: ProvisionView, provision: Provision, book: Book, write: Writer) -> str:
     key, anchor = view.key, view.anchor
     numbers = book.examples.get(key, ())
     more = len(numbers) - MOST_EXAMPLES
@@ -96,21 +104,46 @@ def _provision(view: ProvisionView, book: Book, write: Writer) -> str:
     picture = (
         drawing(boxes, edges, f"Billede af det, »{view.title}« bygger på", f"billede-{anchor}") if len(keys) > 1 else ""
     )
+    rungs = rungs_of(provision, book)
+    shown = (*numbers[:MOST_EXAMPLES], *_others(provision, numbers, book))
+    climbs = climbs_of(provision, rungs, shown, book)
+    ways = {climb.example: way_in_words(climb, rungs) for climb in climbs}
+    lines = {
+        number: ExampleLine(
+            book.site.examples[number].title,
+            write.href(f"example:{number}"),
+            results_of(number, book, key),
+            ways.get(number, ""),
+        )
+        for number in shown
+    }
+    bars = bars_of(provision, book)
     return write.block(
         "provision.html",
+        ladder=ladder(rungs, climbs, shown, f"Billede af betingelserne for »{view.title}«", f"stige-{anchor}")
+        if len(rungs) > 1
+        else "",
+        key=KEY,
+        lifeline=lifeline(bars, f"liv-{anchor}") if bars else "",
+        versions=comparisons_of(provision, book),
+        book=book,
         view=view,
         concept=book.labels.concept(view.concept),
         discretions=list(_questions(key, book, write)),
-        examples=[
-            ExampleLine(
-                book.site.examples[number].title, write.href(f"example:{number}"), results_of(number, book, key)
-            )
-            for number in numbers[:MOST_EXAMPLES]
-        ],
+        examples=[lines[number] for number in shown if number in numbers],
+        others=[lines[number] for number in shown if number not in numbers],
         more_examples=f"Og {more} eksempler mere." if more > 1 else "Og ét eksempel mere." if more == 1 else "",
         picture=picture,
         dependencies=_listed(key, book, write, 2),
     )
+
+
+def _others(provision: Provision, numbers: tuple[int, ...], book: Book) -> tuple[int, ...]:
+    """Examples that ask for the result of a rule and do not get it from that rule."""
+    if not isinstance(provision, p.Rule):
+        return ()
+    asking = book.examples.get(f"result:{provision.concept}.{provision.result}", ())
+    return tuple(number for number in asking if number not in numbers)[:MOST_OTHERS]
 
 
 def _box_label(key: str, book: Book) -> str:
