@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hjemmel.checks.overlap import Disjoint, Overlapping, Overlaps, Undecided, overlap_of, overlapping_rules
 from hjemmel.diagnostics.diagnostic import diagnostic_of
+from hjemmel.diagnostics.problem import Supplied
 from hjemmel.plan import nodes as n
 from hjemmel.plan.case import Case
 from hjemmel.plan.interpreter import Evaluation
@@ -118,19 +119,19 @@ def test_what_excludes_each_other(first, second, others):
 @pytest.mark.parametrize(
     ("first", "second", "others", "witness"),
     [
-        (when(read("a")), other(read("b")), (), ("a = ja", "b = ja")),
-        (when(x(">=", 5)), other(x("<=", 5)), (), ("x = 5",)),
+        (when(read("a")), other(read("b")), (), (Supplied("a", True), Supplied("b", True))),
+        (when(x(">=", 5)), other(x("<=", 5)), (), (Supplied("x", 5),)),
         (when(n.YES, period=during(None, NEW_YEAR)), other(n.YES, period=during(NEW_YEAR, None)), (), None),
-        (when(is_("ydelse", "dagpenge")), other(read("a")), (), ("a = ja", "ydelse = dagpenge")),
-        (when(n.Not(n.Compare("<", read("z"), number(3)))), other(n.IsNone(read("z"))), (), ("z = ingen",)),
+        (when(is_("ydelse", "dagpenge")), other(read("a")), (), (Supplied("a", True), Supplied("ydelse", "dagpenge"))),
+        (when(n.Not(n.Compare("<", read("z"), number(3)))), other(n.IsNone(read("z"))), (), (Supplied("z", None),)),
         (
             when(n.YES, period=during(None, YEAR_END, read("dag"))),
             other(n.YES, period=during(NEW_YEAR, None, read("dag2"))),
             (),
-            ("dag = 1900-01-01", "dag2 = 2024-01-01"),
+            (Supplied("dag", date(1900, 1, 1)), Supplied("dag2", date(2024, 1, 1))),
         ),
-        (when(IS_ADULT), other(x("<=", 18)), (ADULT,), ("x = 18",)),
-        (when(declared("skoen", "discretion", n.TRUTH)), other(n.YES), (), ("skoen = ja",)),
+        (when(IS_ADULT), other(x("<=", 18)), (ADULT,), (Supplied("x", 18),)),
+        (when(declared("skoen", "discretion", n.TRUTH)), other(n.YES), (), (Supplied("skoen", True),)),
     ],
 )
 def test_what_can_meet(first, second, others, witness):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from hjemmel.checks.uncovered import uncovered_by_successors
 from hjemmel.diagnostics.diagnostic import diagnostic_of
+from hjemmel.diagnostics.problem import Supplied
 from hjemmel.plan import nodes as n
 from tests.plan.small import day, during, number, plan_of, read, rule
 
@@ -24,7 +27,7 @@ def new(condition: n.Expr = n.YES, **more) -> n.Rule:
 def test_a_case_the_successor_does_not_mention_is_shown():
     (problem,) = uncovered_by_successors(plan_of(old(read("a")), new(n.And((read("a"), read("b"))))))
     assert (problem.code, problem.severity, problem.name, problem.other) == ("HJ606", "warning", "ny", "gammel")
-    assert problem.case == ("vurderingsdato = 2024-01-01", "a = ja", "b = nej")
+    assert problem.case == (Supplied("", date(2024, 1, 1)), Supplied("a", True), Supplied("b", False))
     assert "`b = nej`" in diagnostic_of(problem, "da").what
 
 

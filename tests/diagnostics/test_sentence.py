@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from hjemmel.diagnostics import sentence as subject
+from hjemmel.diagnostics.problem import Supplied
 from hjemmel.diagnostics.sentence import placeholders, sentence, without_values, written
 from hjemmel.diagnostics.words import frame
 from hjemmel.source.span import Span
@@ -46,6 +47,13 @@ def test_sentence(template: str, names: tuple[str, ...], expected: str) -> None:
         (Fraction(12), "12", "12"),
         (7, "7", "7"),
         ("ord", "ord", "ord"),
+        (Supplied("a", True), "a = ja", "a = yes"),
+        (Supplied("b.c", None), "b.c = ingen", "b.c = none"),
+        (
+            Supplied("", datetime.date(2024, 1, 1)),
+            "vurderingsdato = 1. januar 2024",
+            "the assessment date = 1 January 2024",
+        ),
     ],
 )
 def test_written(value: Any, danish: str, english: str) -> None:

@@ -123,6 +123,7 @@ def test_no_word_of_the_grammar_reaches_the_drafter() -> None:
         ("hvis x >= 3", "er mindst"),
         ("hvis x = 3", "er"),
         ("hvis hvis a ellers b", ""),
+        ("for Borger fastsætter Antal = 3", "antal"),
     ],
 )
 def test_the_word_that_was_meant(line: str, nearest: str) -> None:
@@ -156,6 +157,14 @@ def test_what_belongs_to_a_declaration_that_cannot_be_read_is_not_reported(word:
     source, rule = file.declarations
     assert isinstance(source, n.SourceDeclaration) and isinstance(rule, n.Rule)
     assert [clause.name.text for clause in source.clauses] == ["g", "h"]
+
+
+@pytest.mark.parametrize("value", ["= ja", "ellers nej"])
+def test_a_discretion_that_is_decided_beforehand(value: str) -> None:
+    text = f'regelsæt x\nbegreb B "b"\n  skøn egnet : ja/nej "egnet?" hjemmel k.l udøves af b {value}\n'
+    _, problems = file_from_text(text, "x.regel")
+    assert [problem.code for problem in problems] == ["HJ121"]
+    assert text[problems[0].span.start : problems[0].span.end] == value.split()[0]
 
 
 @pytest.mark.parametrize(("word", "nearest"), [("klausel", "klausul"), ("klausulen", "klausul"), ("oplysning", "")])

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from hjemmel.diagnostics.problem import Problem, Severity
+from hjemmel.diagnostics.problem import Problem, Severity, Supplied
 
 
 class RulesOverlap(Problem, frozen=True, kw_only=True):
@@ -12,7 +12,7 @@ class RulesOverlap(Problem, frozen=True, kw_only=True):
     name: str
     other: str
     result: str
-    case: tuple[str, ...]
+    case: tuple[Supplied, ...]
 
 
 class OverlapNotExcluded(Problem, frozen=True, kw_only=True):

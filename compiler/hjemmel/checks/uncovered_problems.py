@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from hjemmel.diagnostics.problem import Problem, Severity
+from hjemmel.diagnostics.problem import Problem, Severity, Supplied
 
 
 class CasesLeftUncovered(Problem, frozen=True, kw_only=True):
@@ -13,4 +13,4 @@ class CasesLeftUncovered(Problem, frozen=True, kw_only=True):
     name: str
     other: str
     result: str
-    case: tuple[str, ...]
+    case: tuple[Supplied, ...]

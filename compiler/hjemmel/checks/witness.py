@@ -9,6 +9,7 @@ from fractions import Fraction
 from hjemmel.checks.domains import example_in
 from hjemmel.checks.formulas import Variable
 from hjemmel.checks.satisfiable import Settled
+from hjemmel.diagnostics.problem import Supplied
 from hjemmel.plan.case import Case, Exercised, Instance, Value
 from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.nodes import Discretion, Fact, Type
@@ -40,12 +41,9 @@ def witness_of(way: Settled, concept: str, index: PlanIndex) -> Witness:
     return tuple(found)
 
 
-def shown_witness(witness: Witness) -> tuple[str, ...]:
-    """The facts and values as a drafter writes them."""
-    return tuple(
-        f"{'.'.join((*(whole.lower() for whole in v.wholes), v.name)) or 'vurderingsdato'} = {_shown(value)}"
-        for v, value in witness
-    )
+def shown_witness(witness: Witness) -> tuple[Supplied, ...]:
+    """The facts and values as a drafter supplies them."""
+    return tuple(Supplied(".".join((*(whole.lower() for whole in v.wholes), v.name)), value) for v, value in witness)
 
 
 def cases_with(witness: Witness, concept: str, index: PlanIndex) -> Iterator[tuple[Case, Instance]]:
@@ -101,15 +99,3 @@ def _type_of(index: PlanIndex, concept: str, name: str) -> Type:
     member = index.members[concept, name]
     assert isinstance(member, Fact | Discretion), f"{name} is supplied by the caller"
     return member.type
-
-
-def _shown(value: Value) -> str:
-    match value:
-        case None:
-            return "ingen"
-        case bool():
-            return "ja" if value else "nej"
-        case date():
-            return value.isoformat()
-        case _:
-            return str(value)

@@ -1,5 +1,7 @@
 """What a stage reports about the drafter's text: data, without words."""
 
+import datetime
+from fractions import Fraction
 from typing import ClassVar, Literal
 
 import msgspec
@@ -21,6 +23,13 @@ class Edit(msgspec.Struct, frozen=True):
 
     span: Span
     text: str
+
+
+class Supplied(msgspec.Struct, frozen=True):
+    """A fact of a case with its value; "" is the date of assessment, and None is no value."""
+
+    name: str
+    value: bool | datetime.date | Fraction | int | str | None
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):

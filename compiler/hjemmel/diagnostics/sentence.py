@@ -14,7 +14,7 @@ from fractions import Fraction
 from string import Formatter
 from typing import Any
 
-from hjemmel.diagnostics.problem import Problem
+from hjemmel.diagnostics.problem import Problem, Supplied
 from hjemmel.diagnostics.words import Frame, Language, frame, stage_of, terms
 
 
@@ -62,6 +62,12 @@ class _Filling(Formatter):
 def written(value: Any, words: Frame) -> str:
     """One value as the language writes it."""
     match value:
+        case Supplied(name, given):
+            return f"{name or words.assessment_date} = {written(given, words)}"
+        case None:
+            return words.none
+        case bool():
+            return words.yes if value else words.no
         case datetime.date():
             return words.date.format(day=value.day, month=words.months[value.month - 1], year=value.year)
         case Fraction():

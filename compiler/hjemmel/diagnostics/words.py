@@ -40,6 +40,10 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     and_: str = msgspec.field(name="and")
     or_: str = msgspec.field(name="or")
     decimal_mark: str
+    yes: str
+    no: str
+    none: str
+    assessment_date: str
     months: tuple[str, ...]
     date: str
 

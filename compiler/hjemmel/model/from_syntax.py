@@ -105,7 +105,7 @@ class _Building:
     def broken(self, names: Iterable[str]) -> None:
         """Keep names whose declarations are wrong and reported, so that their uses are not reported too."""
         for name in names:
-            self.model.broken |= {name, name.lower()}
+            self.model.broken |= {name, name.lower(), name[:1].upper() + name[1:]}
 
     def new(self, name: s.Name, scope: dict[str, _D], value: _D, inside: Iterable[s.Name] = ()) -> bool:
         """Enter a name that must be new among all declarations; say whether it was. `inside` are the names of a

@@ -226,3 +226,10 @@ class EndsTooSoonUnnamed(Problem, frozen=True, kw_only=True):
     code: ClassVar[str] = "HJ120"
     after: str
     expected: tuple[str, ...]
+
+
+class DiscretionDecided(Problem, frozen=True, kw_only=True):
+    """A discretion with a value or a default where it is declared."""
+
+    code: ClassVar[str] = "HJ121"
+    name: str

@@ -66,6 +66,8 @@ class Reader:
                 return p.EndsTooSoonUnnamed(span=span, after=_short(after), expected=expected)
             return p.EndsTooSoon(span=span, construct=construct, name=name, after=_short(after), expected=expected)
         found, span = self.found(stuck)
+        if kind == "DISCRETION" and stuck.token is not None and stuck.token.kind in ("EQUALS", "OTHERWISE") and name:
+            return p.DiscretionDecided(span=span, name=name)
         nearest = self.nearest_keyword(found, accepted)
         edit = Edit(span, nearest) if nearest else None
         if not name:
@@ -206,6 +208,8 @@ class Reader:
         capital = found.capitalize()
         if "CONCEPT" in accepted and found[:1].islower() and (not possible or capital in self.text):
             return capital
+        if "NAME" in accepted and found[:1].isupper():
+            return found[:1].lower() + found[1:]
         other: Language = "en" if self.language == "da" else "da"
         foreign = (kind for kind in sorted(accepted) if found in keywords(other).get(kind, ()))
         kind = next(foreign, None)
