@@ -129,6 +129,15 @@ ophævelse ⟦HJ204:o⟧ "O"
   hjemmel aftalen.sats
   gælder fra 1. januar 2025 jf. aftalen.ændring
 """,
+    "repeal by a fact of nobody": """
+definition d "D" for Sag
+  hjemmel aftalen.sats
+  hvis åben
+ophævelse o "O"
+  hjemmel aftalen.sats
+  gælder fra 1. januar 2025 jf. aftalen.ændring bestemt ved ⟦HJ204:dato⟧
+  ophæver d
+""",
     "table without rows": """
 tabel ⟦HJ204:t⟧ "T"
   hjemmel aftalen.sats

@@ -148,6 +148,7 @@ def test_the_later_file_has_the_double() -> None:
         ("findes samtaler hvor (ledig)", "borger.ledig"),
         ("findes samtalre hvor (holdt)", "samtaler"),
         ("ydelse er dagpege", "dagpenge"),
+        ("borger.ledig", "ledig"),
     ],
 )
 def test_what_was_meant_is_suggested(written: str, meant: str) -> None:

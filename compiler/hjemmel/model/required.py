@@ -42,6 +42,10 @@ def _missing_lines(entry: Entry, kind: DeclarationKind, misplaced: Set[str]) -> 
     ]
     if kind == "definition" and parts.condition is None and not parts.also_ifs:
         missing.append((entry.span, "condition"))
+    if kind == "repeal" and parts.concept is None and parts.period is not None:
+        # A fact that says by what a repeal is in force is some concept's.
+        clock = parts.period.clock
+        missing += [(clock.span, "concept")] if isinstance(clock, s.Reference) else []
     return missing
 
 

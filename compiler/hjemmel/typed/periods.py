@@ -138,7 +138,7 @@ def report_unstated(
 
 def clock_of(node: s.Expression, scope: Scope) -> p.Expr:
     """What a period is read on; anything but a date fact, `fristen` or `vurderingsdato` is reported."""
-    if isinstance(node, s.AssessmentDate):
+    if isinstance(node, s.AssessmentDate) or (isinstance(node, s.Reference) and not scope.levels):
         return p.AssessmentDate()
     if isinstance(node, s.Reference) and _is_declaration(node.path, scope.model):
         scope.report(ClockNotADate(span=node.span, declaration=scope.declaration))

@@ -161,6 +161,14 @@ class PowerOfSubject(Problem, frozen=True, kw_only=True):
     holder: str
 
 
+class CodeAlone(Problem, frozen=True, kw_only=True):
+    """A code where nothing stands opposite it, as in `ydelse er dagpenge eller sygedagpenge`."""
+
+    code: ClassVar[str] = "HJ323"
+    name: str
+    codes: str
+
+
 class MissingConvention(Problem, frozen=True, kw_only=True):
     """Months or deadlines counted without the set saying how; `line` is what to write."""
 

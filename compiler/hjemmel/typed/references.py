@@ -1,12 +1,12 @@
 """Names and paths read as values."""
 
 from hjemmel.model.nearest import nearest_of
-from hjemmel.model.nodes import ConceptEntry
+from hjemmel.model.nodes import ConceptEntry, Model
 from hjemmel.model.problems import WrongKindOfName
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.typed import expressions
-from hjemmel.typed.problems import KeysMismatch, ListOutOfPlace, UnknownCode
+from hjemmel.typed.problems import CodeAlone, KeysMismatch, ListOutOfPlace, UnknownCode
 from hjemmel.typed.scope import Scope
 from hjemmel.typed.types import DATE, TRUTH
 from hjemmel.typed.words import type_of_name
@@ -94,7 +94,8 @@ def named_elsewhere(name: s.Name, concept: ConceptEntry | None, scope: Scope, ex
     model = scope.model
     if name.text in model.broken:
         return None
-    if name.text in model.rules or name.text in model.sources or name.text in model.repeals:
+    is_whole = concept is not None and name.text in concept.wholes
+    if is_whole or name.text in model.rules or name.text in model.sources or name.text in model.repeals:
         scope.report(WrongKindOfName(span=name.span, name=name.text, declaration=scope.declaration))
     elif expected is not None and expected.kind == "code" and expected.of in scope.model.codes:
         codes = [code.name.text for code in scope.model.codes[expected.of].codes]
@@ -107,10 +108,17 @@ def named_elsewhere(name: s.Name, concept: ConceptEntry | None, scope: Scope, ex
                 declaration=scope.declaration,
             )
         )
+    elif (codes_list := _list_of_code(name.text, model)) is not None:
+        scope.report(CodeAlone(span=name.span, name=name.text, codes=codes_list, declaration=scope.declaration))
     else:
         known = scope.readable(concept) if concept is not None else [*scope.starts(), *scope.model.parameters]
         scope.report_unknown(name, known)
     return None
+
+
+def _list_of_code(name: str, model: Model) -> str | None:
+    """The codes list that has a code called so."""
+    return next((codes for codes, found in model.codes.items() if any(c.name.text == name for c in found.codes)), None)
 
 
 def parameter_at(node: s.ParameterAt, scope: Scope) -> Typed | None:

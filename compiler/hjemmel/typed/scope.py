@@ -14,6 +14,7 @@ from hjemmel.model.problems import UnknownName
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.syntax.words import SUBJECT
+from hjemmel.typed.problems import ListOutOfPlace
 
 
 class Counting(msgspec.Struct, frozen=True):
@@ -65,7 +66,7 @@ class Scope(msgspec.Struct):
         first, *rest = names
         start = self.start_of(first.text)
         if start is None:
-            self.report_unknown(first, self.starts())
+            self.report_start(first, list(path.names[1:]))
             return None
         subject, concept = start
         for name in rest:
@@ -76,6 +77,17 @@ class Scope(msgspec.Struct):
             subject = p.Subject(subject.level, (*subject.wholes, whole))
             concept = self.model.concepts[whole]
         return subject, concept
+
+    def report_start(self, first: s.Name, rest: list[s.Name]) -> None:
+        """Report the first name of a path that leads nowhere: a list, the subject's own concept, or unknown."""
+        concept = self.levels[-1] if len(self.levels) > len(self.named or ()) else None
+        if concept is not None and self.types.get((concept.name, first.text), p.TRUTH).kind == "list":
+            self.report(ListOutOfPlace(span=first.span, name=first.text, declaration=self.declaration))
+        elif concept is not None and first.text == concept.name.lower():
+            meant = ".".join(name.text for name in rest)
+            self.report(UnknownName(span=first.span, name=first.text, nearest=meant, declaration=self.declaration))
+        else:
+            self.report_unknown(first, self.starts())
 
     def start_of(self, name: str) -> tuple[p.Subject, ConceptEntry] | None:
         """What the first name of a path leads to: `denne`, an instance of the example, or a whole, nearest first."""
