@@ -18,7 +18,7 @@ class Timed(NamedTuple):
     cases: Sequence[tuple[Any, ...]]
 
 
-def microseconds_each(timed: Sequence[Timed], rounds: int = 25) -> dict[str, float]:
+def microseconds_each(timed: Sequence[Timed], rounds: int = 80) -> dict[str, float]:
     """Microseconds a call of each, at best over rounds in which all take turns: so each meets the machine at its
     quietest."""
     best = dict.fromkeys((each.name for each in timed), float("inf"))

@@ -127,9 +127,8 @@ class Body:
             case nodes.Read(what="fact" | "discretion"):
                 return self._leaf(expr, "skøn" if expr.what == "discretion" else "oplysning", expr.name)
             case nodes.Read():
-                step = self.put(
-                    f'{self.used.word("forklaret")}({self.place.subject(expr.subject)}, "{python_name(expr.name)}")'
-                )
+                subject, name = self.place.subject(expr.subject), string(python_name(expr.name))
+                step = self.put(f"{subject}.trin_.get({name}) or {self.used.word('forklaret')}({subject}, {name})")
                 value = self.put(f"{step}[1]")
                 return Step(
                     value,
