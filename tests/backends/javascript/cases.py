@@ -61,9 +61,9 @@ class Cases:
         steps = (-400, -200, -95, -31, -1, 0, 1, 30, 92, 184, 500)
         self.days = sorted({day + timedelta(days=step) for day in dates_named(plan) for step in steps})
 
-    def case(self) -> Case:
-        """A case of one thing, now and then with something taken as given."""
-        name = self.random.choice(list(self.concepts))
+    def case(self, concept: str = "") -> Case:
+        """A case of one thing, of the concept if one is named, now and then with something taken as given."""
+        name = concept or self.random.choice(list(self.concepts))
         known = self.random.choice((0.5, 0.8, 0.95, 1.0))
         root = self.thing(name, name.lower(), known, depth=0)
         return Case(self.random.choice(self.days), (root,), self.stipulated(root))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+from hjemmel.backends.javascript.module import module_from_plan
 from hjemmel.plan.index import index_of
 from hjemmel.plan.nodes import Plan
 from tests.backends.javascript.cases import Cases
@@ -17,6 +19,7 @@ CASES = 10_000
 ASKED = 2
 """So many answers are compared in each case of a whole rule set: all are, over all cases."""
 PLANS = 50
+SLICES = 12
 
 
 def test_whole_rule_sets_answer_as_the_oracle(plan: Plan, modules: Path) -> None:
@@ -50,4 +53,32 @@ def test_random_plans_answer_as_the_oracle(modules: Path) -> None:
     given = run("answers.mjs", lines)
     assert len(given) == CASES
     found = [each for i in range(CASES) for each in differences(labels[i], wanted[i], given[i])]
+    assert found == []
+
+
+def test_scripts_about_one_answer_give_it_as_the_oracle(plan: Plan, modules: Path) -> None:
+    """What a page about one answer carries is enough for it, and is what a page runs."""
+    index, random = index_of(plan), Random(17)
+    lines, wanted = [], []
+    whole = len(module_from_plan(plan)[f"{plan.name}/{plan.name}.js"])
+    for number, name in enumerate(random.sample(plan.order, min(SLICES, len(plan.order)))):
+        concept, _, asked = name.partition(".")
+        called = f"side_{number}"
+        files = module_from_plan(plan, (name,), called)
+        script = modules / f"{plan.name}_{called}" / f"{called}.js"
+        script.parent.mkdir(exist_ok=True)
+        script.write_bytes(files[f"{plan.name}/{called}.js"])
+        assert len(script.read_bytes()) < whole
+        made = Cases(plan, number)
+        for _ in range(100):
+            case = replace(made.case(concept), stipulated={})
+            lines.append({"module": script.as_uri(), "sag": json_of(plan, case), "asked": [asked]})
+            (root,) = case.instances
+            wanted.append(expected(plan, case, index, [asked])[root.path])
+    given = run("answers.mjs", lines)
+    found = [
+        each
+        for i in range(len(lines))
+        for each in differences(str(i), {"": wanted[i]}, {"": next(iter(given[i].values()))})
+    ]
     assert found == []

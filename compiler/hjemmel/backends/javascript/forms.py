@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
 
-from hjemmel.backends.javascript.layout import array, flat, string
+from hjemmel.backends.javascript.layout import Code, array, flat, string
 from hjemmel.backends.wording.kinds import kind_of
 from hjemmel.backends.wording.phrases import denial, quantity, statement
 from hjemmel.backends.wording.statements import inline
 from hjemmel.backends.wording.voice import Voice
-from hjemmel.backends.wording.words import plain
+from hjemmel.backends.wording.words import joined, plain, said
 from hjemmel.plan import nodes
+
+Word = Literal["og", "eller"]
+LIKE_ITS_PART: Final = frozenset({"grund", "handling", "undtagelse", "ikke"})
+"""Kinds of steps that say what the one step below them says, or deny it."""
 
 
 def phrase_of(expr: nodes.Expr, voice: Voice) -> str:
@@ -23,23 +28,79 @@ def denial_of(expr: nodes.Expr, voice: Voice) -> str:
     return plain(inline(denial(expr, voice))) if kind_of(expr) == "truth" else ""
 
 
+class Form(NamedTuple):
+    """What is fixed about a step; 0 is the form of steps that are never shown."""
+
+    kind: str
+    text: str
+    denied: str = ""
+    type: str = "truth"
+    name: str = ""
+
+
+class Junction(NamedTuple):
+    """A text as its parts joined by a word; a part may stand in parentheses."""
+
+    word: Word
+    parts: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Forms:
-    """The forms of a module by number; 0 is of steps that are never shown."""
+    """The forms of a module by number."""
 
-    numbers: dict[str, int] = field(default_factory=lambda: {"[]": 0})
+    numbers: dict[Form, int] = field(default_factory=lambda: {Form("", ""): 0})
+    junctions: dict[str, Junction] = field(default_factory=dict)
 
     def number(self, kind: str, text: str, denied: str = "", type_: str = "truth", name: str = "") -> str:
         """The number of the form, as code."""
-        parts = [string(kind), string(text), _denied(text, denied), string(type_), string(name)]
-        defaults = ["", "", '""', '"truth"', '""']
-        while parts and parts[-1] == defaults[len(parts) - 1]:
-            parts.pop()
-        return str(self.numbers.setdefault(flat(array(parts)), len(self.numbers)))
+        return str(self.numbers.setdefault(Form(kind, text, denied, type_, name), len(self.numbers)))
 
     def of(self, kind: str, expr: nodes.Expr, voice: Voice, name: str = "") -> str:
         """The number of the form of a step that says an expression."""
-        return self.number(kind, phrase_of(expr, voice), denial_of(expr, voice), kind_of(expr), name)
+        text = phrase_of(expr, voice)
+        if isinstance(expr, nodes.And | nodes.Or) and len(expr.operands) > 1 and text not in self.junctions:
+            word: Word = "og" if isinstance(expr, nodes.And) else "eller"
+            groups = (nodes.And, nodes.Or)
+            phrases = [(phrase_of(each, voice), isinstance(each, groups)) for each in expr.operands]
+            for parts in (
+                tuple(f"({phrase})" if is_group else phrase for phrase, is_group in phrases),
+                tuple(phrase for phrase, _ in phrases),
+            ):
+                if plain(joined([said(part) for part in parts], word)) == text:
+                    self.junctions[text] = Junction(word, parts)
+        return self.number(kind, text, denial_of(expr, voice), kind_of(expr), name)
+
+    def codes(self) -> list[str]:
+        """The forms in order as code; texts that others make up are told by their numbers."""
+        leaves = {form: number for form, number in self.numbers.items() if number and form.kind not in LIKE_ITS_PART}
+        by_text = {form.text: number for form, number in reversed(leaves.items())}
+        by_words = {(form.text, form.denied): number for form, number in reversed(leaves.items())}
+        return [self._code(form, by_text, by_words) for form in self.numbers]
+
+    def _code(self, form: Form, by_text: dict[str, int], by_words: dict[tuple[str, str], int]) -> str:
+        text: Code = string(form.text)
+        denied = _denied(form.text, form.denied)
+        if form.kind in LIKE_ITS_PART and (form.text, form.denied) in by_words:
+            text, denied = str(by_words[form.text, form.denied]), '""'
+        elif form.kind in LIKE_ITS_PART and (form.denied, form.text) in by_words:
+            text, denied = str(-by_words[form.denied, form.text]), '""'
+        elif form.kind in ("og", "eller") and form.text in self.junctions:
+            word, parts = self.junctions[form.text]
+            known = [by_text.get(_bare(part)) for part in parts]
+            if None not in known:
+                signs = (f"{'-' if part.startswith('(') else ''}{n}" for part, n in zip(parts, known, strict=True))
+                text = array((string(word), *signs))
+        codes: list[Code] = [string(form.kind), text, denied, string(form.type), string(form.name)]
+        for default in ('""', '"truth"', '""', '""', '""'):
+            if codes[-1] != default:
+                break
+            codes.pop()
+        return flat(array(codes))
+
+
+def _bare(part: str) -> str:
+    return part[1:-1] if part.startswith("(") and part.endswith(")") else part
 
 
 def _denied(text: str, denied: str) -> str:

@@ -101,14 +101,13 @@ class Functions:
         for name in definition.successors:
             label = self.labels.definitions.get(name) or name
             number = self.forms.number("afløst", f"er afløst af {label}", f"er ikke afløst af {label}")
-            begun = self._begun(self.index.definition(definition.concept, name), place, definition.concept)
+            begun = self._begun("0", self.index.definition(definition.concept, name), place, definition.concept)
             said["afløser"] = call("afløst", number, begun, f"{place.subjects[0]}.svar({string(name)})")
         return call("definition", form, place.subjects[0], record(said))
 
     def _ground(self, ground: nodes.Alternative, place: Place) -> Code:
         form = self.forms.of("grund", ground.condition, place.voice)
-        period = [] if ground.period is None else [self._period(ground.period, place)]
-        return call("grund", form, code_of(ground.condition, place), *period)
+        return call("grund", form, *self._own_period(ground.period, place), code_of(ground.condition, place))
 
     def _norm(self, norm: nodes.Norm) -> Code:
         place = self._place(norm)
@@ -158,11 +157,10 @@ class Functions:
 
     def _exception(self, exception: nodes.Exception_, place: Place) -> Code:
         form = self.forms.of("undtagelse", exception.condition, place.voice)
-        arguments = [code_of(exception.condition, place)]
-        if exception.unless is not None or exception.period is not None:
-            arguments.append("null" if exception.unless is None else code_of(exception.unless, place))
-        if exception.period is not None:
-            arguments.append(self._period(exception.period, place))
+        arguments = [*self._own_period(exception.period, place), code_of(exception.condition, place)]
+        if exception.unless is not None:
+            denied = self.forms.of("ikke", nodes.Not(exception.unless), place.voice)
+            arguments.append(call("ikke", denied, code_of(exception.unless, place)))
         return call("undtagelse", form, *arguments)
 
     def _limit(self, limit: nodes.Limit, place: Place) -> Code:
@@ -171,25 +169,42 @@ class Functions:
 
     def _in_force(self, declaration: Declaration, place: Place) -> Code | None:
         """Whether its period contains its clock and nothing that ends it has begun; None when it always is in force."""
-        period = declaration.period
-        endings = [self._begun(self.index.ending(name), place, declaration.concept) for name in declaration.ended_by]
-        always = period.start is None and period.end is None and not endings
-        if always and isinstance(period.clock, nodes.AssessmentDate):
+        endings = []
+        for name in declaration.ended_by:
+            ending = self.index.ending(name)
+            title = ending.title or name
+            begun, not_begun = f"»{title}« er begyndt at gælde", f"»{title}« er ikke begyndt at gælde"
+            form = self.forms.number("afløst", begun, not_begun, "truth", name)
+            endings.append(self._begun(form, ending, place, declaration.concept))
+        return self._force(declaration.period, place, endings)
+
+    def _force(self, period: nodes.Period, place: Place, endings: list[Code]) -> Code | None:
+        """Whether a period runs and nothing that ends it has begun; None when it always does."""
+        if (
+            period.start is None
+            and period.end is None
+            and not endings
+            and isinstance(period.clock, nodes.AssessmentDate)
+        ):
             return None
         text = f"gælder {plain(period_phrase(period, place.voice))}"
-        text += ", indtil den afløses eller ophæves" if endings else ""
         form = self.forms.number("i_kraft", f"bestemmelsen {text}", f"bestemmelsen er ikke i kraft; den {text}")
         return self._contains(form, period, place, endings)
 
+    def _own_period(self, period: nodes.Period | None, place: Place) -> list[Code]:
+        """Whether the period of a line runs, where it has one that does not always."""
+        force = None if period is None else self._force(period, place, [])
+        return [] if force is None else [force]
+
     def _period(self, period: nodes.Period, place: Place) -> Code:
-        """Whether a period of a line contains its clock."""
+        """Whether the period of a cap or floor runs."""
         return self._contains("0", period, place, [])
 
     def _contains(self, form: str, period: nodes.Period, place: Place, endings: list[Code]) -> Listed:
         ends = ("null" if end is None else code_of(end, place) for end in (period.start, period.end))
         return call("i_kraft", form, code_of(period.clock, place), *ends, *endings)
 
-    def _begun(self, ending: Ending | nodes.Definition, place: Place, concept: str) -> Code:
+    def _begun(self, form: str, ending: Ending | nodes.Definition, place: Place, concept: str) -> Code:
         """Whether what ends or succeeds a declaration has begun."""
         subject = place.subjects[0]
         if ending.concept not in ("", concept):
@@ -197,4 +212,4 @@ class Functions:
         norm = ending.name if isinstance(ending, nodes.Norm) else ""
         there = Place(self.forms, voice_for(self.labels, ending.concept or concept), (subject,), norm=norm)
         start = "null" if ending.period.start is None else code_of(ending.period.start, there)
-        return call("begyndt", start, code_of(ending.period.clock, there))
+        return call("begyndt", form, start, code_of(ending.period.clock, there))

@@ -139,11 +139,13 @@ def parameters_code(functions: Functions) -> str:
 
 
 def clauses_code(plan: nodes.Plan) -> tuple[str, str]:
-    """`KILDER` and `KLAUSULER`: titles and files, and each quotation with the lines it stands on."""
+    """`KILDER` and `KLAUSULER`: titles and files, and each quotation with the lines it stands on; those rested on."""
+    rested_on = {name for _, _, basis in bases_of(plan) for name in (*basis.clauses, *basis.cited)}
     sources = {source.name: array((string(source.title), string(source.file))) for source in plan.sources}
     clauses = {
         name: array((string(cited.clause.quotation), string(cited.source.name), array(map(str, cited.clause.lines))))
         for name, cited in sorted(clauses_of(plan).items())
+        if name in rested_on
     }
     return table(sources), table(clauses)
 
@@ -191,7 +193,7 @@ def holidays_code() -> str:
 
 def forms_code(functions: Functions) -> str:
     """`FORMER`: after everything else is written, since that is what makes them."""
-    lines = "".join(f"  {code},\n" for code in functions.forms.numbers)
+    lines = "".join(f"  {code},\n" for code in functions.forms.codes())
     return flat_call("former", f"[\n{lines}]")
 
 

@@ -5,14 +5,30 @@ const NORMER = ["pligt", "forbud", "ret", "beføjelse"];
 const NÆGTELSER = [(tekst) => `det gælder ikke, at ${tekst}`, (tekst) => tekst.replace(" ", " er ikke i kraft; den ")];
 
 /** The fixed words of steps: `[kind, text, denial, type, name]`. A denial that is a number n is the text with "ikke"
- *  put in after n characters, or below 0 one of NÆGTELSER. */
+ *  put in after n characters, or below 0 one of NÆGTELSER. A text that is a number says what that form says, or below 0
+ *  denies it; one that is a list joins the texts of forms by its first word, those below 0 in parentheses. */
 function former(tabel) {
-  return tabel.map(([slags, tekst = "", nægtet = "", type = "truth", navn = ""]) => {
+  const gjorte = [];
+  const form = (nummer) => (gjorte[nummer] ??= gjort(...tabel[nummer]));
+
+  function gjort(slags = "", tekst = "", nægtet = "", type = "truth", navn = "") {
+    if (typeof tekst === "number") {
+      const samme = form(Math.abs(tekst));
+      const [sagt, benægtet] = tekst < 0 ? [samme.nægtet, samme.tekst] : [samme.tekst, samme.nægtet];
+      return { slags, tekst: sagt, nægtet: benægtet, type, navn };
+    }
+    if (Array.isArray(tekst)) {
+      const [ord, ...numre] = tekst;
+      const led = numre.map((n) => (n < 0 ? `(${form(-n).tekst})` : form(n).tekst));
+      return gjort(slags, opremset(led, ord), nægtet, type, navn);
+    }
     let benægtet = nægtet;
     if (nægtet < 0) benægtet = NÆGTELSER[-1 - nægtet](tekst);
     else if (typeof nægtet === "number") benægtet = `${tekst.slice(0, nægtet)} ikke${tekst.slice(nægtet)}`;
     return { slags, tekst, nægtet: benægtet, type, navn };
-  });
+  }
+
+  return tabel.map((_, nummer) => form(nummer));
 }
 
 /** Why the answers are as they are. `trin` are the steps, one for each answer asked about. */
@@ -99,7 +115,7 @@ function grunde_til(trin) {
   const hindrer = (del) => del.værdi === (slags(del) === "undtagelse");
   if (form.slags === "resultat") return dele.filter((del) => trin.afgørende.includes(del.form.navn));
   if (er_ukendt(værdi)) return dele.filter((del) => er_ukendt(del.værdi));
-  if (form.slags === "og" || form.slags === "eller") {
+  if (["og", "eller", "grund", "undtagelse"].includes(form.slags)) {
     const afgør = form.slags === "eller";
     return værdi === afgør ? dele.filter((del) => del.værdi === afgør) : dele;
   }
@@ -116,8 +132,9 @@ function grunde_til(trin) {
     const hindringer = dele.filter((del) => slags(del) !== "grund" && hindrer(del));
     return grunde.every((del) => del.værdi === false) ? [...hindringer, ...grunde] : hindringer;
   }
-  if (form.slags === "undtagelse" && dele.length === 2) {
-    return værdi ? dele : dele.filter((del, i) => del.værdi === (i === 1));
+  if (form.slags === "i_kraft") {
+    const ophørt = dele.filter((del) => slags(del) === "afløst");
+    return ophørt.some((del) => del.værdi === true) ? ophørt.filter((del) => del.værdi === true) : dele.filter((del) => !ophørt.includes(del));
   }
   if (NORMER.includes(form.slags)) {
     const viger = dele.filter((del) => slags(del) === "viger" && del.værdi === true);

@@ -96,7 +96,7 @@ function parameterværdi(opslag, navn, ur, nøgler) {
   if (given !== undefined) return given;
   if ([...nøgler, ur].some(er_ukendt)) return forenet([...nøgler, ur]);
   const { versioner, ophørt = () => [] } = PARAMETRE[navn];
-  const ophør = ophørt(opslag).map((fra) => begyndt(fra, ur));
+  const ophør = ophørt(opslag).map((fra) => begyndt(0, fra, ur));
   for (const [nøgle, fra, til, værdi] of versioner(opslag)) {
     if (!nøgle.every((n, i) => n === nøgler[i])) continue;
     const fundet = i_kraft(0, ur, fra, til, ...ophør).værdi;

@@ -7,20 +7,16 @@ function i_kraft(form, ur, fra, til, ...ophørt) {
   if (fra !== null) led.push(sammenlignet((o) => o <= 0, ender[0], på));
   if (til !== null) led.push(sammenlignet((o) => o <= 0, på, ender[1]));
   if (ophørt.length) led.push(modsat(nogen_ja(ophørt.map(led_af))));
-  const trin = new Trin(FORMER[form], alle_ja(led), trin_blandt([ur]));
+  const trin = new Trin(FORMER[form], alle_ja(led), trin_blandt([ur, ...ophørt]));
   trin.sider = ender.map((ende) => [på, ende]);
   return trin;
 }
 
 /** Whether a start has come on its clock. */
-const begyndt = (fra, ur) => i_kraft(0, ur, fra, null);
+const begyndt = (form, fra, ur) => new Trin(FORMER[form], i_kraft(0, ur, fra, null).værdi);
 
-/** Whether an exception bites: its condition holds, its `medmindre` does not, and it is in force. */
-function undtagelse(form, hvis, medmindre = null, gælder = true) {
-  const led = [led_af(hvis), led_af(gælder)];
-  if (medmindre !== null) led.push(modsat(led_af(medmindre)));
-  return new Trin(FORMER[form], alle_ja(led), trin_blandt([hvis, medmindre]));
-}
+/** Whether an exception bites: it is in force, its condition holds, and its `medmindre` does not; what it takes. */
+const undtagelse = (form, ...led) => new Trin(FORMER[form], alle_ja(led.map(led_af)), trin_blandt(led));
 
 /** Whether a rule or norm applies: in force, its condition holds, and no exception bites. */
 function betingelser({ i_kraft = true, hvis = true, undtagen = [] }) {
@@ -99,9 +95,8 @@ function fælles_værdi(tilbage, levende, sti) {
   return forenet(tilbage.flatMap((r) => [r.værdi, r.giver]));
 }
 
-/** One ground of a definition. */
-const grund = (form, hvis, gælder = true) =>
-  new Trin(FORMER[form], alle_ja([led_af(gælder), led_af(hvis)]), trin_blandt([hvis]));
+/** One ground of a definition: it is in force, and its condition holds. */
+const grund = undtagelse;
 
 /** The successor of a definition: from the day it has begun, its answer counts. */
 const afløst = (form, begyndt, afløser) => {

@@ -134,6 +134,10 @@ function udsagn(trin) {
   if (slags === "viger") return værdi ? tekst : "";
   if (["gælder", "undtagelse", "grund", "handling"].includes(slags) && trin.dele.length)
     return opremset(hver_én(grunde_til(trin).map(udsagn)));
+  if (slags === "i_kraft" && værdi === false) {
+    const ophørt = grunde_til(trin).filter((del) => del.form.slags === "afløst");
+    if (ophørt.length) return `${form.nægtet}, og ${opremset(ophørt.map((del) => del.form.tekst))}`;
+  }
   if (slags === "frist") return `fristen er ${værditekst(værdi, "date")}`;
   if (type !== "truth") return `${tekst} er ${værditekst(værdi, type)}`;
   const sagt = værdi ? tekst : form.nægtet || `ikke ${tekst}`;
@@ -182,8 +186,8 @@ function krav(trin, ønsket) {
   if (værdi === ønsket) return "";
   const dele = alle_dele(trin);
   const { slags } = form;
-  if (slags === "og" || slags === "eller") {
-    return samlede_krav(dele.map((del) => krav(del, ønsket)), (slags === "og") === ønsket ? "og" : "eller");
+  if (dele.length && ["og", "eller", "undtagelse", "grund"].includes(slags)) {
+    return samlede_krav(dele.map((del) => krav(del, ønsket)), (slags !== "eller") === ønsket ? "og" : "eller");
   }
   if (slags === "ikke" && dele.length) return krav(dele[0], !ønsket);
   if (slags === "regel" || slags === "gælder" || NORMER.includes(slags)) {
@@ -199,7 +203,6 @@ function krav(trin, ønsket) {
     const en_grund = grunde.some((del) => del.værdi === true);
     return samlede_krav([...andre, en_grund ? "" : samlede_krav(grunde.map((del) => krav(del, ønsket)), "eller")], "og");
   }
-  if ((slags === "undtagelse" || slags === "grund") && dele.length === 1) return krav(dele[0], ønsket);
   return ønsket ? form.tekst : form.nægtet || `ikke ${form.tekst}`;
 }
 
