@@ -27,7 +27,8 @@ Mark = Literal["met", "unmet", "unknown", "beside"]
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A condition in words; an exception's rung is met when it does not hold. `depth` 1 is one of several grounds under the rung before it, of which one is enough."""
+    """A condition in words; an exception's rung is met when it does not hold. `depth` 1 is one of several grounds under
+    the rung before it, of which one is enough."""
 
     text: str
     depth: int
