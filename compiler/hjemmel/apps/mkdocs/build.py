@@ -23,6 +23,7 @@ from hjemmel.apps.writing import new_folder
 MENU = (
     ("Hvad gælder?", "index.md"),
     ("Prøv reglen", "proev.md"),
+    ("Tidslinje", "tidslinje.md"),
     ("Aftaleteksten", "aftaler/index.md"),
     ("Regler", "regler/index.md"),
     ("Begreber", "begreber/index.md"),

@@ -16,11 +16,13 @@ from hjemmel.backends.docs.pages.readings import reading_pages
 from hjemmel.backends.docs.pages.rules import rule_pages
 from hjemmel.backends.docs.pages.search import search_pages
 from hjemmel.backends.docs.pages.start import start_pages
+from hjemmel.backends.docs.pages.timeline_page import timeline_pages
 from hjemmel.backends.docs.pages.try_it import try_pages, try_scripts
 
 KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
     start_pages,
     try_pages,
+    timeline_pages,
     agreement_pages,
     rule_pages,
     concept_pages,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from hjemmel.backends.docs.book import Book
+from hjemmel.backends.docs.metadata import page_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.rendering import Writer
 from hjemmel.backends.docs.trials import trial_data, trials_of
@@ -25,13 +26,9 @@ def try_pages(book: Book) -> Iterator[Page]:
         for heading, trials in groupby(trials_of(book), key=lambda trial: HEADINGS.get(trial.kind, "Regler"))
     ]
     html = write.block("try_it.html", plan=book.plan, groups=groups)
-    yield Page(
-        PAGE,
-        "Prøv reglen",
-        f"Prøv reglerne i {book.plan.title} på en sag.",
-        PAGE,
-        (Section("Prøv reglen", "top", html, 1),),
-    )
+    description = f"Prøv reglerne i {book.plan.title} på en sag."
+    head = Section("Prøv reglen", "top", html, 1)
+    yield Page(PAGE, "Prøv reglen", description, PAGE, (head,), node=page_node("Prøv reglen", description, book.plan))
 
 
 def try_scripts(book: Book) -> dict[str, bytes]:

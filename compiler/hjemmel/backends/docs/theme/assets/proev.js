@@ -171,7 +171,7 @@
     });
   }
 
-  const listState = (path) => ({ none: Boolean(H.valueAt(state, path) && !H.valueAt(state, path).length), unknown: state.unknown.has(path) });
+  const listState = (path) => ({ held: subject().startsWith(`${path}[`), none: Boolean(H.valueAt(state, path) && !H.valueAt(state, path).length), unknown: state.unknown.has(path) });
 
   function setUnknown(path, unknown) {
     if (unknown) state.unknown.add(path); else state.unknown.delete(path);
@@ -352,12 +352,14 @@
       el("p", {}, `Vurderet pr. ${H.dateText(state.assessed)}. Skrevet ${H.dateText(H.today())}.`),
       el("p", {}, "Notatet er vejledning ud fra teksten i en politisk aftale. Det er ikke gældende ret og ikke en afgørelse."),
       el("h3", {}, "Det er oplyst"),
-      el("dl", { class: "fakta" }, [...facts, ...given, ...unknown].map(([label, words]) => el("div", {}, el("dt", {}, label), el("dd", {}, words)))),
+      el("dl", { class: "fakta" }, (facts.length + given.length + unknown.length ? [...facts, ...given, ...unknown] : [["Oplysninger", "ingen"]]).map(([label, words]) => el("div", {}, el("dt", {}, label), el("dd", {}, words)))),
       el("h3", {}, "Det svarer reglerne"),
-      ...current.answers.map(([name, result]) => el("div", { class: "notatsvar" }, el("p", {}, el("strong", {}, H.headline(result, kindOf(name)))),
+      ...current.answers.map(([name, result]) => el("div", { class: "notatsvar" }, el("p", {}, el("strong", {}, noted(name, result))),
         ...(current.answers.length === 1 ? H.answerBody(result, choice.regel) : []))),
       el("p", { class: "teknik" }, `Regelsæt: ${RULES.REGELSÆT.titel} (${got.regelsæt}). Regelhash: ${got.regelhash}. Udgave: ${got.udgavehash}.`));
   }
+  // An answer that is not there yet says what it is about.
+  const noted = (name, result) => (result.kendt ? H.headline(result, kindOf(name)) : `${H.capital(kindOf(name)[0])}: ${H.shortAnswer(result, kindOf(name))}.`);
   window.addEventListener("beforeprint", writeNote);
 
   // --- beginning -------------------------------------------------------------------------------------------------

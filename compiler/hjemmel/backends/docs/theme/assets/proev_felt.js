@@ -137,7 +137,7 @@
     return made;
   };
 
-  // A list: `told("add")`, `told("none")`, `told("unknown")`, `told("open")`; members stand in `members`.
+  // A list; `held` when what the answer is about stands on it. `told("add")`, `told("none")`, `told("unknown")`, `told("open")`; members stand in `members`.
   H.listField = function (field, now, told) {
     const name = H.memberName(field);
     const made = frame(H.capital(field.etiket), "Nævn dem alle. Reglerne regner listen for fuldstændig.", "liste-felt");
@@ -146,9 +146,10 @@
       el("input", { type: "checkbox", "data-ord": word, checked, onchange: (e) => told(e.target.checked ? word : "open") }), el("span", {}, label));
     made.node.append(members, el("div", { class: "ved-siden" },
       el("button", { type: "button", class: "knap-2", onclick: () => told("add") }, `Tilføj: ${name.toLowerCase()}`),
-      box("Der er ingen", "none", now.none), box("Ved ikke", "unknown", now.unknown)));
+      !now.held && box("Der er ingen", "none", now.none), !now.held && box("Ved ikke", "unknown", now.unknown)));
     made.members = members;
     made.show = (state) => {
+      if (state.held) return;
       made.node.querySelector("[data-ord=none]").checked = state.none;
       made.node.querySelector("[data-ord=unknown]").checked = state.unknown;
     };
