@@ -1,4 +1,4 @@
-"""Rule texts that say what is wrong with them: `⟦HJ201:navn⟧` is a problem, `⟦~declared:navn⟧` a place shown beside one.
+"""Rule texts that say what is wrong with them: `⟦HJ201:navn⟧` is a problem, `⟦~declared:navn⟧` a place shown beside.
 
 The marks are taken out, the text is compiled, and what is reported must be exactly what was marked, at those letters.
 Marks may stand inside each other; a mark without letters is an empty place.

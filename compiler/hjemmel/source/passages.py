@@ -151,7 +151,7 @@ def text_of(data: bytes, file: str, declared: Span) -> SourceText | SourceNotUtf
 
 @lru_cache(maxsize=16)
 def _decoded(data: bytes, file: str) -> SourceText:
-    """The source as text. It is kept with all that was found out about it: rules are edited far oftener than sources."""
+    """The source as text. It is kept with all that was found out about it: sources are seldom edited."""
     return SourceText(file, data.decode("utf-8"))
 
 
