@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hjemmel.backends.docs.rendering import capitalized
 from hjemmel.backends.docs.rungs import Climb, Mark, Rung
@@ -59,7 +59,7 @@ def _rung(rung: Rung, lines: list[str], indent: int, top: int, height: int) -> s
         f'<rect class="{rung.kind}" x="{1 + indent}" y="{top}" width="{WIDTH - 12 - indent}" height="{height}" rx="3"/>'
     )
     texts = "".join(
-        Markup('<text x="{}" y="{}">{}</text>').format(indent + 12, top + PADDING + 13 + LINE * number, line)
+        f'<text x="{indent + 12}" y="{top + PADDING + 13 + LINE * number}">{escape(line)}</text>'
         for number, line in enumerate(lines)
     )
     return box + texts

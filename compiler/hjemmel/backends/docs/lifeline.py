@@ -27,7 +27,7 @@ class Bar:
 
 
 def bars_of(provision: Provision, book: Book) -> tuple[Bar, ...]:
-    """The lives of what it replaces, its own, and those of what replaces or repeals it; none when nothing has an end."""
+    """The lives of what it replaces, its own, and those of what replaces it; none when nothing has an end."""
     if isinstance(provision, p.Repeal):
         return ()
     own = key_and_anchor(provision)[0]

@@ -69,8 +69,8 @@ def drawing(boxes: dict[str, Box], edges: Iterable[tuple[str, str]], title: str,
             places[key] = (MARGIN + column * (WIDTH + GAP_X), top + row * (HEIGHT + GAP_Y))
     width = 2 * MARGIN + len(layers) * WIDTH + (len(layers) - 1) * GAP_X
     height = 2 * MARGIN + tallest * HEIGHT + (tallest - 1) * GAP_Y
-    lines = Markup().join(_edge(places[start], places[end]) for start, end in edges)
-    shapes = Markup().join(_box(box, *places[key]) for key, box in boxes.items())
+    lines = Markup("".join(_edge(places[start], places[end]) for start, end in edges))
+    shapes = Markup("".join(_box(box, *places[key]) for key, box in boxes.items()))
     return Markup(
         '<svg class="billede" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="group" aria-labelledby="{i}">'
         '<title id="{i}">{t}</title>{lines}{shapes}</svg>'

@@ -63,11 +63,12 @@ class Writer:
         """The words with links on what they name."""
         if isinstance(words, str):
             return escape(words)
-        out = Markup()
+        out: list[str] = []
         for piece in words:
             href = self.href(piece.target) if piece.target else ""
-            out += Markup('<a href="{}">{}</a>').format(href, piece.text) if href else escape(piece.text)
-        return out
+            text = escape(piece.text)
+            out.append(f'<a href="{escape(href)}">{text}</a>' if href else str(text))
+        return Markup("".join(out))
 
     def sentence(self, words: Words) -> Markup:
         """The words with a capital letter and a full stop."""

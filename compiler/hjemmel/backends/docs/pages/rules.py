@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hjemmel.backends.docs.addresses import Provision, SubjectPage, key_and_anchor
 from hjemmel.backends.docs.book import Book
 from hjemmel.backends.docs.data import page_data, provision_data, reference
 from hjemmel.backends.docs.example_view import results_of
-from hjemmel.backends.docs.metadata import page_node, provision_node
 from hjemmel.backends.docs.ladder import KEY, ladder, way_in_words
 from hjemmel.backends.docs.lifeline import bars_of, lifeline
+from hjemmel.backends.docs.metadata import page_node, provision_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.picture import Box, drawing, surroundings
 from hjemmel.backends.docs.provision import ProvisionView, provision_view
@@ -174,17 +174,15 @@ def _listed(key: str, book: Book, write: Writer, depth: int) -> Markup:
     others = book.reads.get(key, ())
     if not others or not depth:
         return Markup()
-    items = Markup().join(
-        Markup("<li>{} ({}){}</li>").format(
-            _anchor(other, book, write), book.kind(other), _listed(other, book, write, depth - 1)
-        )
+    items = "".join(
+        f"<li>{_anchor(other, book, write)} ({escape(book.kind(other))}){_listed(other, book, write, depth - 1)}</li>"
         for other in others
     )
-    return Markup("<ul>{}</ul>").format(items)
+    return Markup(f"<ul>{items}</ul>")
 
 
 def _anchor(key: str, book: Book, write: Writer) -> Markup:
-    return Markup('<a href="{}">{}</a>').format(write.href(key), _box_label(key, book))
+    return Markup(f'<a href="{escape(write.href(key))}">{escape(_box_label(key, book))}</a>')
 
 
 def _overview(book: Book) -> Page:
