@@ -114,7 +114,8 @@ def _hjemmelsætninger(navn: str, regelsæt: Regelsæt) -> list[str]:
     for name in basis.klausuler:
         clause = regelsæt.klausuler.get(name)
         if clause is not None:
-            sentences.append(f"Det følger af {title}, jf. {clause.kilde}, linje {clause.linjer[0]}: »{clause.citat}«")
+            lead = "Jf. også" if sentences else f"Det følger af {title}, jf."
+            sentences.append(f"{lead} {clause.kilde}, linje {clause.linjer[0]}: »{clause.citat}«")
     sentences += [f"Fortolkning: {text}" for text in basis.fortolkninger]
     sentences += [f"Lagt til grund: {text}" for text in basis.antagelser]
     return sentences
@@ -161,6 +162,8 @@ def _tilføjet(trin: Trin, text: str, valuta: str) -> str:
     told = {name: value for name, value in shown.items() if not text.endswith(f" {value}")}
     if len(shown) == 1:
         return "".join(f" ({value})" for value in told.values())
+    if len(shown) == len(told) == 2:
+        return f" ({' mod '.join(told.values())})"
     return f" ({opremset([f'{name} er {value}' for name, value in told.items()])})" if told else ""
 
 

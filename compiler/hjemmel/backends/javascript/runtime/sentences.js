@@ -113,7 +113,7 @@ function hjemmelsætninger(navn) {
   if (!grundlag) return [];
   const titel = grundlag.titel ? `»${grundlag.titel}«` : navn;
   return [
-    ...(grundlag.hjemmel ?? []).map(klausul).map(({ kilde, linjer, citat }) => `Det følger af ${titel}, jf. ${kilde}, linje ${linjer[0]}: »${citat}«`),
+    ...(grundlag.hjemmel ?? []).map(klausul).map(({ kilde, linjer, citat }, nummer) => `${nummer ? "Jf. også" : `Det følger af ${titel}, jf.`} ${kilde}, linje ${linjer[0]}: »${citat}«`),
     ...(grundlag.fortolkninger ?? []).map((tekst) => `Fortolkning: ${tekst}`),
     ...(grundlag.antagelser ?? []).map((tekst) => `Lagt til grund: ${tekst}`),
   ];
@@ -151,6 +151,7 @@ function tilføjet(trin, tekst) {
   const viste = new Map(dele.map((del) => [del.form.tekst, værditekst(del.værdi, del.form.type)]));
   const sagte = [...viste].filter(([, værdi]) => !tekst.endsWith(` ${værdi}`));
   if (!sagte.length) return "";
+  if (viste.size === 2 && sagte.length === 2) return ` (${sagte[0][1]} mod ${sagte[1][1]})`;
   return ` (${viste.size === 1 ? sagte[0][1] : opremset(sagte.map(([navn, værdi]) => `${navn} er ${værdi}`))})`;
 }
 
