@@ -209,7 +209,7 @@ def test_a_phrase_names_what_it_is_about() -> None:
         (
             p.Literal_(date(2024, 1, 1), DATE),
             p.Literal_(date(2024, 12, 31), DATE),
-            "fra 1. januar 2024 og til og med 31. december 2024, bestemt ved første ledighedsdag",
+            "fra 1. januar 2024 til og med 31. december 2024, bestemt ved første ledighedsdag",
         ),
     ],
 )

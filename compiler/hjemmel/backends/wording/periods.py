@@ -22,12 +22,13 @@ def span_phrase(start: p.Expr | None, end: p.Expr | None, voice: Voice) -> Words
     """`fra 1. januar 2024 til og med 31. december 2025`, `altid` when there are no ends."""
     if start is None and end is None:
         return said("altid")
-    parts: list[Words] = []
-    if start is not None:
-        parts.append(said("fra ", quantity(start, voice)))
-    if end is not None:
-        parts.append(_last(end, voice))
-    return parts[0] if len(parts) == 1 else said(parts[0], " og ", parts[1])
+    first = () if start is None else said("fra ", quantity(start, voice))
+    if end is None:
+        return first
+    last = _last(end, voice)
+    if not first:
+        return last
+    return said(first, " og " if last[0].text.startswith("før") else " ", last)
 
 
 def clock_phrase(period: p.Period, voice: Voice) -> Words:

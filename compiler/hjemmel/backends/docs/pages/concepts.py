@@ -18,6 +18,12 @@ from hjemmel.backends.wording.words import Words, named, plain, said
 from hjemmel.plan import nodes as p
 
 AREA = "begreber/index.md"
+GROUPS = (
+    ("Pligter og forbud", ("pligt", "forbud")),
+    ("Rettigheder og beføjelser", ("ret", "beføjelse")),
+    ("Målgrupper", ("målgruppe",)),
+    ("Definitioner", ("definition",)),
+)
 # A concept with more of a kind shows them on a line each: the page is then a list to find one in.
 MOST_IN_FULL = 100
 TYPE_WORDS: dict[p.Kind, str] = {
@@ -142,7 +148,15 @@ def _page(concept: p.Concept, book: Book, users: dict[str, tuple[str, ...]]) -> 
         "concept_head.html",
         wholes=[(write.href(f"concept:{whole}"), book.labels.concept(whole)) for whole in concept.wholes],
         parts=[(write.href(f"concept:{c.name}"), c.label) for c in book.plan.concepts if concept.name in c.wholes],
-        provisions=[(write.href(key), book.title(key), book.kind(key)) for key in provisions],
+        groups=[
+            (heading, listed)
+            for heading, kinds in GROUPS
+            if (
+                listed := [
+                    (write.href(key), book.title(key), book.kind(key)) for key in provisions if book.kind(key) in kinds
+                ]
+            )
+        ],
         label=concept.label,
     )
     title = _capital(concept.label)

@@ -38,7 +38,6 @@ def rate_pages(book: Book) -> Iterator[Page]:
                 ),
                 capital(span_phrase(version.start, version.end, voice)),
                 quantity(version.value, voice),
-                grounds_of(book, version.basis),
             )
             for version in parameter.versions
         ]
@@ -48,7 +47,7 @@ def rate_pages(book: Book) -> Iterator[Page]:
             rows=rows,
             type=type_words(parameter.type, book),
             book=book,
-            grounds=grounds_of(book, parameter.basis),
+            grounds=grounds_of(book, *(version.basis for version in parameter.versions), parameter.basis),
             users=users.get(f"parameter:{parameter.name}", []),
         )
         sections.append(Section(parameter.label[:1].upper() + parameter.label[1:], f"sats-{parameter.name}", html))
