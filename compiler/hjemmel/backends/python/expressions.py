@@ -97,6 +97,8 @@ def literal_layout(value: object, type_: nodes.Type, used: Used) -> Layout:
     match value:
         case None:
             return used.word("INGEN")
+        case bool() | int():
+            return repr(value)
         case date():
             return used.date(value)
         case Fraction() if value.denominator != 1:

@@ -81,6 +81,8 @@ def constant(value: object, type_: nodes.Type, needs: Needs) -> str:
     match value:
         case None:
             return needs.word("INGEN")
+        case bool() | int():
+            return repr(value)
         case date():
             return needs.date(value)
         case Fraction() if value.denominator != 1:

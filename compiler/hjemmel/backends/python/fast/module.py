@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from hjemmel.backends.python.expressions import string
@@ -144,6 +144,8 @@ class _Writer:
     answers: tuple[str, ...]
     steps: list[Step]
     needs: Needs
+    made: dict[tuple[str, Regime], Step] = field(default_factory=dict)
+    """Steps as they are in a span of assessment dates, once for all functions."""
 
     def known(self, name: str, lines: KnownLines) -> str:
         """The function for known facts."""
@@ -194,16 +196,21 @@ class _Writer:
             ]
         )
 
+    def _within(self, step: Step, regime: Regime) -> Step:
+        if (step.name, regime) not in self.made:
+            self.made[step.name, regime] = within(step, regime)
+        return self.made[step.name, regime]
+
     def _regimes(self, steps: list[Step], lines_of: Callable[[Step], list[str]]) -> list[str]:
         """The steps, apart for each span of assessment dates where that does not make the code much larger."""
-        whole = [line for step in steps for line in lines_of(within(step, Regime()))]
+        whole = [line for step in steps for line in lines_of(self._within(step, Regime()))]
         boundaries = boundaries_of(steps)
         regimes = regimes_of(boundaries)
         if len(regimes) == 1:
             return whole
         if len(regimes) > 40:
             return whole
-        apart = [[line for step in steps for line in lines_of(within(step, regime))] for regime in regimes]
+        apart = [[line for step in steps for line in lines_of(self._within(step, regime))] for regime in regimes]
         if sum(map(_size, apart)) > GROWTH * _size(whole):
             return whole
         lines: list[str] = []
