@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
-from hjemmel.apps.mkdocs.build import built_site
+from hjemmel.apps.mkdocs.build import built_site, configuration_file
 from hjemmel.apps.writing import contents
 from tests.backends.docs.rulesets import ROOT, input_of, site
 
@@ -103,3 +104,10 @@ def test_the_published_site_is_whole_and_shows_nothing_withheld(published_site: 
         for line in quotation.splitlines():
             shown = [path.name for path, text in pages.items() if len(line) > 8 and line in text]
             assert shown == [], "a withheld passage is shown"
+
+
+def test_the_one_configuration_lies_at_the_top_and_goes_with_the_package() -> None:
+    assert configuration_file() == ROOT / "mkdocs.yml"
+    assert list((ROOT / "compiler").rglob("mkdocs.yml")) == []
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["force-include"] == {"mkdocs.yml": "hjemmel/apps/mkdocs/mkdocs.yml"}

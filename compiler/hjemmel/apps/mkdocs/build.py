@@ -61,8 +61,9 @@ def _config(pages: Mapping[str, bytes], docs: Path, out: Path, title: str) -> Mk
     """MkDocs' configuration for one build: what never changes, and what this site is called and where it lies."""
     theme = {"name": None, "locale": "da", "custom_dir": str(Path(hjemmel.backends.docs.__file__).parent / "theme")}
     menu = [{name: path} for name, path in MENU if path in pages]
-    fixed = Path(__file__).with_name("mkdocs.yml")
-    config = load_config(str(fixed), docs_dir=str(docs), site_dir=str(out), site_name=title, theme=theme, nav=menu)
+    config = load_config(
+        str(configuration_file()), docs_dir=str(docs), site_dir=str(out), site_name=title, theme=theme, nav=menu
+    )
     config.markdown_extensions.append(PreparedBlocks())
     return config
 
@@ -93,6 +94,12 @@ def _entries(documents: list[dict[str, str]]) -> list[dict[str, str]]:
         text = re.sub(r"\s+([.,:;?!])(?=\s|$)", r"\1", entry["text"])
         kept.append({"title": title, "text": text, "location": place, "page": titles.get(page, "")})
     return kept
+
+
+def configuration_file() -> Path:
+    """`mkdocs.yml`: beside this file in an installed package, at the top of the project in a checkout of it."""
+    installed = Path(__file__).with_name("mkdocs.yml")
+    return installed if installed.is_file() else Path(__file__).parents[4] / "mkdocs.yml"
 
 
 @contextmanager
