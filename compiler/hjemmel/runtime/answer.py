@@ -146,7 +146,7 @@ class Svar(Generic[F]):
     @property
     def sti(self) -> str:
         """The path of what the answers are about."""
-        return self.opslag_.sti_
+        return self.opslag_.placering_
 
     def led_(self, index: int) -> Led:
         """The answer to the `index`-th of what is computed."""
@@ -169,7 +169,7 @@ class Svar(Generic[F]):
         for attribute, name, _ in self.opslag_type_.beregninger_:
             if name == navn:
                 getattr(self.opslag_, attribute)
-        path = self.opslag_.kørsel_.forudsat.get(self.opslag_.sti_)
+        path = self.opslag_.kørsel_.forudsat.get(self.opslag_.placering_)
         if path is not None and navn in path:
             return ()
         return self.opslag_.afgørende_.get(navn, (navn,))

@@ -58,7 +58,7 @@ def forklaret(opslag: Opslag, attribute: str) -> Trin:
 
 
 def _er_forudsat(opslag: Opslag, attribute: str) -> bool:
-    given = opslag.kørsel_.forudsat.get(opslag.sti_, {})
+    given = opslag.kørsel_.forudsat.get(opslag.placering_, {})
     return any(name in given for known, name, _ in opslag.beregninger_ if known == attribute)
 
 
@@ -78,12 +78,12 @@ def rækker(liste: tuple[Any, ...] | Ukendt, af: Callable[[Any], tuple[Trin, ...
     """For each member its path and the steps about it; or why the list is unknown."""
     if isinstance(liste, Ukendt):
         return liste
-    return tuple((medlem.sti_, *af(medlem)) for medlem in liste)
+    return tuple((medlem.placering_, *af(medlem)) for medlem in liste)
 
 
 def ved(opslag: Opslag, navn: str, led: Led) -> Led:
     """The value, with undefined operations placed at the declaration."""
-    return stedfæstet(led, f"{opslag.sti_}.{navn}") if isinstance(led, Ukendt) else led
+    return stedfæstet(led, f"{opslag.placering_}.{navn}") if isinstance(led, Ukendt) else led
 
 
 def hvor(række: tuple[Any, ...]) -> Led:

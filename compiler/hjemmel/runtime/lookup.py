@@ -67,7 +67,7 @@ class Opslag:
     forklarere_: ClassVar[dict[str, Callable[[Any], tuple[Any, ...]]]]
     """By attribute: what makes the step that explains it."""
     vurderingsdato: date
-    sti_: str
+    placering_: str
     kørsel_: Forløb
     givet_: Fakta | None
     afgørende_: dict[str, tuple[str, ...]]
@@ -79,7 +79,7 @@ class Opslag:
     ) -> None:
         attributes: dict[str, Any] = self.__dict__
         attributes["givet_"] = sag
-        attributes["sti_"] = sti
+        attributes["placering_"] = sti
         attributes["kørsel_"] = forløb
         attributes["vurderingsdato"] = forløb.vurderingsdato
         attributes["afgørende_"] = {}
@@ -106,12 +106,12 @@ class Opslag:
 
     def hent_helhed_(self, attribute: str, of: type[Del], name: str) -> Del:
         """The whole of that concept; one the case does not mention has every fact unknown."""
-        return of(getattr(self.givet_, attribute, None), f"{self.sti_}.{name}", self.kørsel_)
+        return of(getattr(self.givet_, attribute, None), f"{self.placering_}.{name}", self.kørsel_)
 
     def liste_(self, attribute: str, of: type[Del], name: str, own: str) -> Liste[Del]:
         """The members of a list, which have this instance as their whole `own`; or why the list is unknown."""
         members = getattr(self.givet_, attribute, None)
-        path = f"{self.sti_}.{name}"
+        path = f"{self.placering_}.{name}"
         if members is None:
             return ukendt("mangler", path)
         return tuple(of(member, f"{path}[{i}]", self.kørsel_, {own: self}) for i, member in enumerate(members))

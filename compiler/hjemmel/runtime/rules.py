@@ -88,7 +88,7 @@ def regel(
     viger_for: tuple[str, ...] = (),
 ) -> Regel:
     """The rule in this case."""
-    sti = f"{opslag.sti_}.{navn}"
+    sti = f"{opslag.placering_}.{navn}"
     applies = stedfæstet(gælder(i_kraft, hvis, undtagen), sti)
     value = stedfæstet(begrænset(giver, grænser) if grænser else giver, sti)
     return Regel(None, applies, (), value, navn, viger_for)
@@ -178,7 +178,7 @@ def resultat(
         return only[3] if afrundet is None else _afrundet(only[3], afrundet)
     remaining, live = tilbage(regler)
     opslag.afgørende_[navn] = tuple(sorted(rule[4] for rule in remaining))
-    sti = f"{opslag.sti_}.{navn}"
+    sti = f"{opslag.placering_}.{navn}"
     if not remaining:
         return ukendt("ingen_regel", sti)
     known = [rule for rule in live if not isinstance(rule[3], Ukendt)]
@@ -216,7 +216,7 @@ def definition(
     own = og(i_kraft, eller(*hvis), *map(ikke, undtagen)) if undtagen else og(i_kraft, eller(*hvis))
     opslag.afgørende_[navn] = grunde(navn, hvis) if own is True and afløst is False else (navn,)
     value = own if afløst is False else hvis_så(afløst, afløser, own)
-    return stedfæstet(value, f"{opslag.sti_}.{navn}") if isinstance(value, Ukendt) else value
+    return stedfæstet(value, f"{opslag.placering_}.{navn}") if isinstance(value, Ukendt) else value
 
 
 def parameter(
@@ -246,12 +246,12 @@ def parameter(
 
 def norm_frist(opslag: Opslag, navn: str, frist: Led) -> Led:
     """The last day of a norm's deadline."""
-    return stedfæstet(frist, f"{opslag.sti_}.{navn}")
+    return stedfæstet(frist, f"{opslag.placering_}.{navn}")
 
 
 def norm_gælder(opslag: Opslag, navn: str, *, i_kraft: Led, hvis: Led = True, undtagen: Sequence[Led] = ()) -> Led:
     """Whether a norm applies, whatever goes before it."""
-    return stedfæstet(gælder(i_kraft, hvis, undtagen), f"{opslag.sti_}.{navn}")
+    return stedfæstet(gælder(i_kraft, hvis, undtagen), f"{opslag.placering_}.{navn}")
 
 
 def forrang(gælder: Led, over: Sequence[Led]) -> Led:
@@ -264,20 +264,20 @@ def pligt(opslag: Opslag, navn: str, *, gælder: Led, opfyldt_når: Led, frist: 
     pending = False if frist is None else hvis_så(er_ingen(frist), True, senest(opslag.vurderingsdato, frist))
     unfulfilled = hvis_så(pending, "afventer", "tilsidesat")
     status = hvis_så(gælder, hvis_så(opfyldt_når, "opfyldt", unfulfilled), "ikke relevant")
-    return stedfæstet(status, f"{opslag.sti_}.{navn}")
+    return stedfæstet(status, f"{opslag.placering_}.{navn}")
 
 
 def forbud(opslag: Opslag, navn: str, *, gælder: Led, overtrådt_når: Led) -> Led:
     """The status of a prohibition."""
     status = hvis_så(gælder, hvis_så(overtrådt_når, "overtrådt", "overholdt"), "ikke relevant")
-    return stedfæstet(status, f"{opslag.sti_}.{navn}")
+    return stedfæstet(status, f"{opslag.placering_}.{navn}")
 
 
 def ret(opslag: Opslag, navn: str, *, gælder: Led) -> Led:
     """Whether a right is there."""
-    return stedfæstet(gælder, f"{opslag.sti_}.{navn}")
+    return stedfæstet(gælder, f"{opslag.placering_}.{navn}")
 
 
 def beføjelse(opslag: Opslag, navn: str, *, gælder: Led) -> Led:
     """Whether a power is there."""
-    return stedfæstet(gælder, f"{opslag.sti_}.{navn}")
+    return stedfæstet(gælder, f"{opslag.placering_}.{navn}")
