@@ -102,7 +102,7 @@ def test_every_change_told_does_change_the_answer(plan: Plan, modules: Any) -> N
     module = written(plan, modules)
     made, random = Cases(plan, 11), Random(13)
     lines = []
-    for _ in range(400):
+    for _ in range(200):
         case = made.case()
         (root,) = case.instances
         names = [name.rpartition(".")[2] for name in plan.order if name.startswith(f"{root.concept}.")]
@@ -110,5 +110,5 @@ def test_every_change_told_does_change_the_answer(plan: Plan, modules: Any) -> N
             lines.append({"module": module, "sag": json_of(plan, case), "mål": random.choice(names)})
     found = run("questions.mjs", lines)
     assert [each["wrong"] for each in found if each["wrong"]] == []
-    assert sum(each["asked"] for each in found) > 100
-    assert sum(each["changes"] for each in found) > 100
+    assert sum(each["asked"] for each in found) > 20
+    assert sum(each["changes"] for each in found) > 20

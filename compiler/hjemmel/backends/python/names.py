@@ -20,12 +20,12 @@ _BUILTINS: Final = """
 _RUNTIME: Final = """
     Any ClassVar Final Forløb Fraction INGEN Ingen Led Liste Opslag Regel Sequence Skøn StrEnum Svar Ukendt
     Union afrundet_nedad afrundet_opad afrundet_til_nærmeste alle andel_mellem andelen antal_mellem antallet
-    begyndt beregnet brøk dage_efter datoer definition del_mellem del_over divideret efter eller er er_en_af
+    begyndt beregnet brøk dage_efter datoer definition dele del_mellem del_over divideret efter eller er er_en_af
     er_højst er_ikke er_ingen er_mere_end er_mindre_end er_mindst findes forbud forklaring forløb forrang
     forudsat fristen før første gange gælder hele_dage hele_måneder hele_uger hele_år helhed hvis_så højeste
     i_kraft ikke kvittering laveste mangler medlemmer mindste minus modstrid månedens_udgang måneder_efter
-    negativ næste_hverdag og parameter parametre pligt plus pr procent_af regel regler resultat sag senest
-    sidste skøn skønsspørgsmål som_data største summen svar tidligst undtagelse vurder vurderingsdato Årsag
+    negativ næste_hverdag og parameter parametre pligt plus pr procent_af regel regler resultat resultater sag senest
+    sidste skøn skønsspørgsmål som_data sti største summen svar tidligst undtagelse vurder vurderingsdato Årsag
     årets_udgang
 """
 JAVASCRIPT: Final = frozenset(_JAVASCRIPT.split())

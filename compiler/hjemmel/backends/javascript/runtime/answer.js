@@ -247,13 +247,23 @@ function kanonisk_json(data) {
 }
 
 /** What reproduces an answer years later: which rules, on which day, for which facts. */
+class Kvittering {
+  constructor(om) {
+    Object.freeze(Object.assign(this, om));
+  }
+
+  som_data() {
+    return { ...this, fakta: JSON.parse(this.fakta), forudsat: JSON.parse(this.forudsat) };
+  }
+}
+
 function kvittering_for(svar) {
   const { begreb, sag, forløb } = svar.opslag_;
   const givet = [...forløb.forudsat].map(([sti, v]) => {
     const felt = felt_ved(sti);
     return [sti, værdi_som_data(felt.ret ? (v ? "består" : "består ikke") : v, felt.slags)];
   });
-  return {
+  return new Kvittering({
     regelsæt: REGELSÆT.navn,
     regelhash: REGELSÆT.regelhash,
     udgavehash: REGELSÆT.udgavehash,
@@ -261,5 +271,5 @@ function kvittering_for(svar) {
     pr: dato_som_tekst(forløb.pr),
     fakta: kanonisk_json({ [svar.opslag_.sti]: sag_som_data(begreb.navn, sag ?? {}) }),
     forudsat: kanonisk_json(Object.fromEntries(givet)),
-  };
+  });
 }

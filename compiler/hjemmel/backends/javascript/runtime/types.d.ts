@@ -100,6 +100,7 @@ export interface KvitteringFor {
   readonly pr: DatoTekst;
   readonly fakta: string;
   readonly forudsat: string;
+  som_data(): { readonly [navn: string]: JsonVærdi };
 }
 
 /** One answer: `værdi`, or null with `årsager`. */
