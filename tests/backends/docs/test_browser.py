@@ -73,6 +73,28 @@ def test_search_finds_inflected_words_and_rule_names(
         assert seen.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("word", "first"),
+    [
+        ("fire_samtaler", "Fire samtaler"),
+        ("reform_ikraft", "1. juli 2026: reform ikraft"),
+        ("hold_samtaler", "De krævede samtaler holdes"),
+    ],
+)
+def test_a_name_from_a_rule_file_is_found_whole(browser: Browser, small_site: Path, word: str, first: str) -> None:
+    with visit(browser, f"{small_site.as_uri()}/soeg.html?q={word}") as seen:
+        seen.page.wait_for_selector("#fund li")
+        assert seen.page.locator("#fund a").first.inner_text() == first
+
+
+def test_a_clause_is_found_by_its_name_at_its_place(browser: Browser, small_site: Path) -> None:
+    with visit(browser, f"{small_site.as_uri()}/soeg.html?q=fremmøde") as seen:
+        seen.page.wait_for_selector("#fund li")
+        seen.page.click("#fund a:text-is('Klausul: fremmøde')")
+        assert seen.page.url.endswith("aftaler/aftalen.html#klausul-fremm%C3%B8de")
+        assert "personligt fremmøde" in seen.page.inner_text(":target")
+
+
 def test_search_says_what_it_did_not_find(browser: Browser, small_site: Path) -> None:
     with visit(browser, f"{small_site.as_uri()}/soeg.html?q=kaffemaskine") as seen:
         seen.page.wait_for_function("document.getElementById('soegestatus').textContent !== ''")

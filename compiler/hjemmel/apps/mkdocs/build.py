@@ -18,6 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 import hjemmel.backends.docs
 from hjemmel.apps.mkdocs.prepared import PreparedBlocks
 from hjemmel.apps.writing import new_folder
+from hjemmel.backends.wording.labels import spaced
 
 # The menu in its order; a page that the site does not have is left out.
 MENU = (
@@ -53,7 +54,7 @@ def built_site(
         progress(str(len(pages)))
         with _quiet():
             build(_config(pages, docs, beside, title))
-        _finish(beside)
+        _finish(beside, pages)
     return out
 
 
@@ -68,10 +69,10 @@ def _config(pages: Mapping[str, bytes], docs: Path, out: Path, title: str) -> Mk
     return config
 
 
-def _finish(site: Path) -> None:
-    """Makes the index a script, each place in it once, and takes away what is not used."""
+def _finish(site: Path, pages: Mapping[str, bytes]) -> None:
+    """Makes the index a script, each place in it once, with the clauses, and takes away what is not used."""
     index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    index["docs"] = _entries(index["docs"])
+    index["docs"] = [*_entries(index["docs"]), *_clauses(pages)]
     words = json.dumps(index, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     script = f"window.hjemmelIndex={words};\n".replace("</", "<\\/")
     (site / "search" / "search_index.js").write_text(script, encoding="utf-8")
@@ -94,6 +95,23 @@ def _entries(documents: list[dict[str, str]]) -> list[dict[str, str]]:
         text = re.sub(r"\s+([.,:;?!])(?=\s|$)", r"\1", entry["text"])
         kept.append({"title": title, "text": text, "location": place, "page": titles.get(page, "")})
     return kept
+
+
+def _clauses(pages: Mapping[str, bytes]) -> Iterator[dict[str, str]]:
+    """Each clause at its place in its agreement, under its name and its words."""
+    for path, content in sorted(pages.items()):
+        if not (path.startswith("aftaler/") and path.endswith(".json")):
+            continue
+        data = json.loads(content)
+        for source in data["indhold"]:
+            for clause in source.get("klausuler", ()):
+                title = spaced(clause["navn"])
+                yield {
+                    "title": f"Klausul: {title}",
+                    "text": f"{clause['citat']} {clause['navn']}",
+                    "location": f"{data['side']}#klausul-{clause['navn']}",
+                    "page": data["titel"],
+                }
 
 
 def configuration_file() -> Path:

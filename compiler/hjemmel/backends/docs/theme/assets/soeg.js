@@ -26,8 +26,9 @@
       this.field("title", { boost: 10 });
       this.field("text");
       data.docs.forEach(function (doc) { documents[doc.location] = doc;
-        // An example tells of a rule; the rule itself comes first.
-        this.add(doc, { boost: doc.location.indexOf("eksempler/") === 0 ? 0.3 : 1 });
+        // An example tells of a rule, and a clause stands with its rule; the rule itself comes first.
+        var behind = doc.location.indexOf("eksempler/") === 0 || doc.location.indexOf("#klausul-") > 0;
+        this.add(doc, { boost: behind ? 0.3 : 1 });
       }, this);
     });
   }
@@ -53,6 +54,13 @@
     return all.length ? all : hits(lunr.Query.presence.OPTIONAL);
   }
 
+  // A name as rule files write it is looked for whole: what carries it comes before what only shares its words.
+  function exactFirst(results, name) {
+    if (name.indexOf("_") < 0) { return results; }
+    function carries(result) { return documents[result.ref].text.toLowerCase().split(/\s+/).indexOf(name) >= 0; }
+    return results.filter(carries).concat(results.filter(function (result) { return !carries(result); }));
+  }
+
   function excerpt(doc, words) {
     var text = doc.text, lower = text.toLowerCase(), at = -1;
     words.forEach(function (word) { if (at < 0) { at = lower.indexOf(word.slice(0, Math.max(4, word.length - 3))); } });
@@ -64,7 +72,7 @@
   function show(text) {
     list.textContent = "";
     if (!text.trim()) { status.textContent = ""; return; }
-    var results = found(text), words = text.toLowerCase().split(/\s+/);
+    var results = exactFirst(found(text), text.trim().toLowerCase()), words = text.toLowerCase().split(/\s+/);
     status.textContent = results.length === 0 ? "Ingen sider indeholder »" + text.trim() + "«." :
       results.length === 1 ? "1 sted fundet." : results.length + " steder fundet.";
     results.slice(0, 50).forEach(function (result) {
