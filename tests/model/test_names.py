@@ -191,6 +191,21 @@ definition mødes "mødes" for Møde
     assert [problem.code for problem in problems_in(text)] == ["HJ101", "HJ101"]
 
 
+def test_a_concept_that_is_misspelt_where_it_is_declared_is_told_where_it_is_used() -> None:
+    text = """begreb Hus "huset"
+  oplysning rum : liste af Rum "rummene"
+  resultat rum_i_alt : heltal "antal rum"
+begreb Rum "rummet" hører til Huus
+  oplysning lyst : ja/nej "lyst"
+regel rum_talt "Rummene tælles"
+  hjemmel aftalen.samtale
+  gælder altid
+  for Huus
+  fastsætter rum_i_alt = antallet af rum
+"""
+    assert [(problem.code, getattr(problem, "nearest", "")) for problem in problems_in(text)] == [("HJ201", "Hus")]
+
+
 def test_a_mistake_hides_none_elsewhere() -> None:
     text = """definition d "d" for Borger
   hjemmel aftalen.ukendt

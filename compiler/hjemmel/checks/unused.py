@@ -25,6 +25,8 @@ def results_without_rule(typed: Typed, model: Model, spans: Mapping[str, Span]) 
         for name, entry in model.rules.items()
         if name not in read and entry.parts.concept is not None
     }
+    if not unread <= {concept.name for concept in typed.concepts}:
+        return []  # a rule about a concept that is misspelt may be about any of them
     return [
         ResultWithoutRule(span=spans[key], name=result.name, declaration=key)
         for concept in typed.concepts

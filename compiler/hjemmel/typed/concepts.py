@@ -41,7 +41,9 @@ def member_types(model: Model, problems: list[Problem]) -> dict[tuple[str, str],
             if type_ == TRUTH and member.kind == "result":
                 continue  # reported where it is declared
             types[concept.name, name] = type_
-            if type_.kind == "list" and concept.name not in model.concepts[type_.of].wholes.values():
+            if type_.kind != "list" or concept.name in model.concepts[type_.of].wholes.values():
+                continue
+            if all(whole.text in model.concepts for whole in model.concepts[type_.of].declaration.wholes):
                 problems.append(
                     NotAPart(
                         span=member.declaration.type.span,
