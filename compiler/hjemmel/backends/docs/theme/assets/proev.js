@@ -53,6 +53,7 @@
     questions.replaceChildren();
     nodes = new Map();
     partial = new Map();
+    last = "";
     output.replaceChildren();
     stipulate();
     update();
@@ -76,7 +77,7 @@
     stipulations.open = Object.keys(state.given).length > 0;
     stipulations.replaceChildren(el("summary", {}, "Prøv med andre skæringsdatoer"),
       el("p", { class: "hjaelp" }, "Reglerne bruger de dage, aftalen nævner, eller som er lagt til grund. Skriv en anden dag for at se, hvad den ville betyde, fx den dag loven faktisk trådte i kraft."),
-      names.map((name) => {
+      ...names.map((name) => {
         const { etiket, dag, antaget, laest } = DATA.datoer[name];
         const made = H.dateField(etiket, dag ? `Reglerne bruger ${dag}.` : "Reglerne regner dagen ud.", state.given[name], (day) => {
           if (day) state.given[name] = day; else delete state.given[name];
@@ -221,8 +222,14 @@
 
   // --- answers ---------------------------------------------------------------------------------------------------
 
+  // A field that is left tells its value again; only what is new moves anything on the page.
+  let last = "";
+
   function update() {
     if (!choice) return;
+    const now = JSON.stringify([H.json(state), [...state.unknown], [...state.partly.keys()]]);
+    if (now === last) return;
+    last = now;
     let read, answers;
     try {
       read = RULES.sag_fra_json(H.json(state));
@@ -356,7 +363,7 @@
       el("h3", {}, "Det svarer reglerne"),
       ...current.answers.map(([name, result]) => el("div", { class: "notatsvar" }, el("p", {}, el("strong", {}, noted(name, result))),
         ...(current.answers.length === 1 ? H.answerBody(result, choice.regel) : []))),
-      el("p", { class: "teknik" }, `Regelsæt: ${RULES.REGELSÆT.titel} (${got.regelsæt}). Regelhash: ${got.regelhash}. Udgave: ${got.udgavehash}.`));
+      el("p", { class: "notathash" }, `Regelsæt: ${RULES.REGELSÆT.titel} (${got.regelsæt}). Regelhash: ${got.regelhash}. Udgave: ${got.udgavehash}.`));
   }
   // An answer that is not there yet says what it is about.
   const noted = (name, result) => (result.kendt ? H.headline(result, kindOf(name)) : `${H.capital(kindOf(name)[0])}: ${H.shortAnswer(result, kindOf(name))}.`);

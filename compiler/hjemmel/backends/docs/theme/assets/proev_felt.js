@@ -109,8 +109,7 @@
       const input = el(tag, { id: `${made.id}-${name}`, "aria-describedby": `${made.id}-${name}-hjaelp`, autocomplete: "off", rows: tag === "textarea" ? 3 : null });
       if (tag === "input") input.type = "text";
       input.value = given[name] || "";
-      input.addEventListener("input", () => { given[name] = input.value; tell(false); });
-      input.addEventListener("change", () => tell(true));
+      input.addEventListener("input", () => { given[name] = input.value; tell(); });
       return el("div", { class: "underfelt" }, el("label", { for: input.id }, label), el("p", { class: "hjaelp", id: `${made.id}-${name}-hjaelp` }, hint), input);
     };
     const reasons = el("div", { hidden: given.value === undefined },
@@ -120,20 +119,21 @@
       !(given.hovedhensyn || "").trim() && "de hovedhensyn, der er lagt vægt på",
       !(given.udøvet_af || "").trim() && "hvem der udøver skønnet",
     ].filter(Boolean);
-    function tell(done) {
-      const missing = given.value === undefined ? [] : lacking();
-      if (!missing.length) made.fail("");
-      else if (done && document.activeElement && !made.node.contains(document.activeElement)) made.fail(`Skriv ${missing.join(" og ")}.`);
-      told({ ...given, whole: given.value !== undefined && !missing.length });
+    const missing = () => (given.value === undefined ? [] : lacking());
+    function tell() {
+      if (!missing().length) made.fail("");
+      told({ ...given, whole: given.value !== undefined && !missing().length });
     }
     const answer = (next, done = true) => {
       given.value = next.value;
       given.unknown = next.unknown;
       reasons.hidden = given.value === undefined;
-      if (next.error && done) made.fail(next.error); else tell(false);
+      if (next.error && done) made.fail(next.error); else tell();
     };
     made.node.append(valueControls(field, now, answer, `${made.id}-navn`, made.described, made.id), reasons);
-    made.node.addEventListener("focusout", (event) => { if (!made.node.contains(event.relatedTarget)) setTimeout(() => tell(true)); });
+    made.node.addEventListener("focusout", () => setTimeout(() => {
+      if (!made.node.contains(document.activeElement) && missing().length) made.fail(`Skriv ${missing().join(" og ")}.`);
+    }));
     return made;
   };
 
