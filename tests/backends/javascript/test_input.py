@@ -122,3 +122,22 @@ def test_numbers_stay_exact(module: str) -> None:
            return [String(værdi), other.som_data().værdi];""",
     )
     assert found == ["33333333000000", "1543"]
+
+
+def test_a_case_as_json_is_answered_at_once(module: str) -> None:
+    case = {"pr": "2024-06-01", "borger": {"ydelse": "dagpenge", "ledig_fra": "2024-03-01"}}
+    body = f"""const [case_, text] = [{json.dumps(case)}, {json.dumps(json.dumps(case))}];
+      return [m.vurder(case_), m.vurder(text)].map((svar) => svar.krævede_samtaler.som_data().værdi)
+        .concat(JSON.parse(m.vurder_json(text)).svar.krævede_samtaler.værdi);"""
+    assert run_module(module, body) == [6, 6, 6]
+
+
+def test_a_path_is_described(module: str) -> None:
+    body = 'return ["borger.samtaler[3].art", "borger.uden_gavn", "borger.krævede_samtaler"].map(m.beskrivelse);'
+    art, uden_gavn, krævede = run_module(module, body)
+    assert (art["etiket"], [each["etiket"] for each in art["valg"]]) == (
+        "samtalens art",
+        ["jobsamtale", "en anden samtale"],
+    )
+    assert (uden_gavn["slags"], uden_gavn["udøves_af"]) == ("skøn", "kommune")
+    assert krævede is None

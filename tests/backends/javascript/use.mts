@@ -6,6 +6,7 @@ import {
   Skøn,
   UgyldigSag,
   Ydelse,
+  beskrivelse,
   brøk,
   hvad_ville_ændre,
   sag_fra_json,
@@ -32,6 +33,8 @@ export const tekst: string = svar.forklaring("krævede_samtaler").sætninger().j
 export const spurgt: string | undefined = spørgsmål(borger, "2026-09-01", "krævede_samtaler")[0]?.sti;
 export const læst = sag_fra_json({ pr: "2026-09-01", borger: { ydelse: "dagpenge" } });
 export const hash: string = vurder(læst.sag, læst.pr, læst.forudsat).kvittering().regelhash;
+export const af_json: string = vurder({ pr: "2026-09-01", borger: { ydelse: "dagpenge" } }).sti;
+export const etiket: string | undefined = beskrivelse("borger.ydelse")?.etiket;
 export const kvittering = vurder(læst.sag, læst.pr).kvittering().som_data()["fakta"];
 export const ændringer: string[] = hvad_ville_ændre(borger, læst.pr, "krævede_samtaler").map((æ) => æ.til_tekst);
 export const data: string = vurder_json('{"pr": "2026-09-01", "borger": {"ledig_fra": "ingen"}}');

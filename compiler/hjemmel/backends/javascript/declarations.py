@@ -48,6 +48,8 @@ def declarations_of(plan: nodes.Plan) -> str:
             for name in names
         )
         + "export declare function vurder(sag: SagOm, pr: DatoTekst, forudsat?: ForudsatSvar): SvarOm;\n"
+        "/** The answers to a case written as JSON, text or data. */\n"
+        "export declare function vurder(json: string | JsonSag): SvarOm;\n"
     )
     return "\n".join(parts)
 

@@ -31,8 +31,8 @@ from hjemmel.plan.canonical import edition_hash, rule_hash
 from hjemmel.plan.index import index_of
 
 API: Final = (
-    "INGEN", "REGELSÆT", "Skøn", "UgyldigSag", "brøk", "hvad_ville_ændre", "sag_fra_json", "spørgsmål", "vurder",
-    "vurder_json",
+    "INGEN", "REGELSÆT", "Skøn", "UgyldigSag", "beskrivelse", "brøk", "hvad_ville_ændre", "sag_fra_json", "spørgsmål",
+    "vurder", "vurder_json",
 )  # fmt: skip
 HEADER: Final = """// {title}. Skrevet af oversætteren ud fra regelfilerne; ret der, ikke her.
 //

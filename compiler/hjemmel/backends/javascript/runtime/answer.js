@@ -160,8 +160,12 @@ const klausul = (navn) => {
   return { klausul: navn, citat, kilde: KILDER[kilde][0], fil: KILDER[kilde][1], linjer };
 };
 
-/** The answers about `sag` on the day `pr`; `forudsat` is what the case takes as given. */
+/** The answers about `sag` on the day `pr`; `forudsat` is what the case takes as given. A case as JSON has all three. */
 function vurder(sag, pr, forudsat = {}) {
+  if (pr === undefined && sag?.begreb_ === undefined) {
+    const læst = sag_fra_json(sag);
+    return vurder(læst.sag, læst.pr, læst.forudsat);
+  }
   const [læst, dag, givet] = kontrolleret(sag, pr, forudsat);
   return vurderet(læst, dag, givet);
 }
@@ -171,8 +175,7 @@ const vurderet = (sag, pr, forudsat) =>
 
 /** All answers to a case written as JSON, as JSON. */
 function vurder_json(json) {
-  const { sag, pr, forudsat } = sag_fra_json(json);
-  return JSON.stringify(vurder(sag, pr, forudsat).som_data());
+  return JSON.stringify(vurder(json).som_data());
 }
 
 // --- as JSON data ----------------------------------------------------------------------------------------------

@@ -106,7 +106,12 @@ function mest_afgørende_først(a, b) {
   return Number(a.slags === "skøn") - Number(b.slags === "skøn") || efter_tekst(a.sti, b.sti);
 }
 
-/** What a form shows of a question. */
+/** What a form shows of the fact, list or discretion at a path; null when there is none. */
+function beskrivelse(sti) {
+  const felt = felt_ved(sti);
+  return felt === null || felt.af ? null : beskrevet(sti, felt);
+}
+
 function beskrevet(sti, felt) {
   const valg = felt.slags === "kode" ? Object.entries(KODER[felt.kode]).map(([værdi, etiket]) => ({ værdi, etiket })) : null;
   return {

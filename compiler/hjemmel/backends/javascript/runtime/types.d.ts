@@ -199,3 +199,5 @@ export declare function hvad_ville_ændre(
   mål: string,
   forudsat?: ForudsatSvar,
 ): ÆndringAf[];
+/** What a form shows of the fact, list or discretion at a path; null when there is none. */
+export declare function beskrivelse(sti: string): FeltVist | null;
