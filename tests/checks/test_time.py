@@ -81,6 +81,12 @@ WRONG = {
         SATS
         + rule("⟦HJ509:a⟧", f"fra {START}", "dog sats hvis åben", "dog 2 * sats hvis dag før 1. maj 2024 og ikke åben")
     ),
+    "a parameter read always": SATS + rule("⟦HJ509:a⟧", "altid", value="sats"),
+    "a parameter read for a key before its first value": (
+        f'parameter ⟦~declared:sats⟧ : beløb ved Ydelse "satsen"\n  dagpenge: 1 kr. altid  hjemmel aftalen.sats\n'
+        f"  sygedagpenge: 2 kr. fra {CHANGE}  hjemmel aftalen.sats\n"
+        + rule("⟦HJ509:a⟧", f"fra {START}", value="sats ved sygedagpenge")
+    ),
     "fulfilment that looks at no date": duty("åben", "⟦HJ511:p⟧"),
     "fulfilment by a definition that looks at no date": definition("d") + duty("d", "⟦HJ511:p⟧"),
 }
@@ -110,6 +116,16 @@ RIGHT = {
     ),
     "a parameter read from its first day": (
         SATS.replace("⟦~declared:sats⟧", "sats") + rule("a", f"fra {CHANGE}", value="sats")
+    ),
+    "a parameter read for a key that always has a value": (
+        f'parameter sats : beløb ved Ydelse "satsen"\n  dagpenge: 1 kr. altid  hjemmel aftalen.sats\n'
+        f"  sygedagpenge: 2 kr. fra {CHANGE}  hjemmel aftalen.sats\n"
+        + rule("a", f"fra {START}", value="sats ved dagpenge")
+    ),
+    "a parameter read by a quantity, which says no period": (
+        SATS.replace("⟦~declared:sats⟧", "sats")
+        + 'begreb Bog "bogen"\n  resultat pris : beløb "prisen" = sats  fortolkning "Prisen."\n'
+        + rule("a", "altid")
     ),
     "fulfilment before the deadline": duty("åben og bevis senest fristen") + rule("a", "altid"),
     "fulfilment by a definition that compares a date": (

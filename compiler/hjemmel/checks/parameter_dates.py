@@ -42,30 +42,61 @@ def _gaps(typed: Typed, key_dates: Mapping[str, p.Expr]) -> Iterator[Problem]:
 
 
 def _early_readers(typed: Typed, spans: Mapping[str, Span], key_dates: Mapping[str, p.Expr]) -> Iterator[Problem]:
-    """Declarations whose stated period begins before a parameter they read has its first value."""
-    firsts: dict[str, date] = {}
-    for parameter in typed.parameters:
-        starts = [constant_date(version.start, key_dates) for version in parameter.versions]
-        if starts and None not in starts:
-            firsts[parameter.name] = min(start for start in starts if start is not None)
-    if not firsts:
+    """Declarations whose stated period begins before a parameter they read has its first value, for the keys read."""
+    firsts = {parameter.name: _first_days(parameter, key_dates) for parameter in typed.parameters}
+    if not any(day for days in firsts.values() for day in days.values()):
         return
     told: set[tuple[str, str]] = set()
     readers: list[p.Rule | p.Norm | p.Definition] = [*typed.rules, *typed.norms, *typed.definitions]
     for reader in readers:
-        if reader.period.start is None and reader.period.end is None:
+        if not _says_when(reader):
             continue
-        begins = constant_date(reader.period.start, key_dates)
-        named = {part.name for e in expressions_of(reader) for part in parts_of(e) if isinstance(part, p.ParameterRead)}
-        for name in sorted(named & firsts.keys()):
+        begins = constant_date(reader.period.start, key_dates) or date.min
+        for name, first in sorted(_first_reads(reader, firsts)):
             key = (place_name(reader), name)
-            if (begins is None or begins < firsts[name]) and key not in told:
+            if begins < first and key not in told:
                 told.add(key)
                 yield ParameterBeforeFirst(
                     span=spans[place_name(reader)],
                     name=name,
                     reader=name_of(reader),
-                    date=firsts[name],
+                    date=first,
                     related=(Related("declared", spans[name]),),
                     declaration=declaration_of(reader),
                 )
+
+
+def _first_days(parameter: p.Parameter, key_dates: Mapping[str, p.Expr]) -> dict[tuple[str, ...], date | None]:
+    """For each combination of keys the first day it has a value; None when it has one from the beginning of time."""
+    firsts: dict[tuple[str, ...], date | None] = {}
+    for version in parameter.versions:
+        start = constant_date(version.start, key_dates)
+        earlier = firsts.get(version.keys, start)
+        firsts[version.keys] = None if start is None or earlier is None else min(start, earlier)
+    return firsts
+
+
+def _first_reads(
+    reader: p.Rule | p.Norm | p.Definition, firsts: Mapping[str, Mapping[tuple[str, ...], date | None]]
+) -> set[tuple[str, date]]:
+    """The parameters a declaration reads, each with the day from which every value it may read is there."""
+    found: set[tuple[str, date]] = set()
+    for expression in expressions_of(reader):
+        for part in parts_of(expression):
+            if isinstance(part, p.ParameterRead):
+                days = [day for keys, day in firsts.get(part.name, {}).items() if _may_read(part, keys)]
+                found.update((part.name, max(known)) for known in ([day for day in days if day is not None],) if known)
+    return found
+
+
+def _may_read(read: p.ParameterRead, keys: tuple[str, ...]) -> bool:
+    """Whether a reading may be of the version for these keys, as far as the text shows."""
+    given = (key.value if isinstance(key, p.Literal_) else None for key in read.keys)
+    return all(each is None or each == key for each, key in zip(given, keys, strict=True))
+
+
+def _says_when(reader: p.Rule | p.Norm | p.Definition) -> bool:
+    """Whether the reader says when it is in force, be it always: quantities by `= E` and most definitions do not."""
+    if isinstance(reader, p.Rule):
+        return reader.form not in ("formula", "otherwise")
+    return isinstance(reader, p.Norm) or reader.period.start is not None or reader.period.end is not None
