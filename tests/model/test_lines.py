@@ -138,6 +138,28 @@ ophævelse o "O"
   gælder fra 1. januar 2025 jf. aftalen.ændring bestemt ved ⟦HJ204:dato⟧
   ophæver d
 """,
+    "reasons without words": """
+definition d "D" for Sag
+  ⟦HJ422:lagt til grund ""⟧
+  hvis åben
+  ⟦HJ422:fortolkning " "⟧
+regel a "A"
+  hjemmel aftalen.sats
+  gælder fra 1. januar 2024 ⟦HJ422:lagt til grund ""⟧
+  for Sag
+  fastsætter støtte = 1 kr.
+regel b "B"
+  hjemmel aftalen.sats
+  gælder altid
+  for Sag
+  ⟦HJ422:uafklaret over for a ""⟧
+  fastsætter støtte = 2 kr.
+  ⟦HJ422:accepteret HJ509 ""⟧
+aftale anden "Anden"
+  kilde "kilder/aftalen.txt"
+  uden regel ⟦HJ422:""⟧
+    »Kommunen holder en samtale med borgeren.«
+""",
     "table without rows": """
 tabel ⟦HJ204:t⟧ "T"
   hjemmel aftalen.sats

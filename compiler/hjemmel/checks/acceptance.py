@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.model.nodes import Model
-from hjemmel.model.problems import AcceptanceOfNothing
+from hjemmel.model.problems import AcceptanceOfNothing, EmptyReason
 from hjemmel.syntax import nodes as s
 
 
 def accepted(problems: list[Problem], model: Model, is_all: bool) -> list[Problem]:
     """The problems without accepted warnings; if `is_all` with a warning for each acceptance of nothing, else what it
     accepts may be among the problems that could not be told yet."""
-    acceptances = list(acceptances_of(model))
+    every = list(acceptances_of(model))
+    acceptances = [(declaration, acceptance) for declaration, acceptance in every if acceptance.reason.strip()]
     wanted = {(declaration, acceptance.code) for declaration, acceptance in acceptances}
     arising = {(problem.declaration, problem.code) for problem in problems if problem.severity == "warning"}
     kept = [
@@ -23,6 +24,11 @@ def accepted(problems: list[Problem], model: Model, is_all: bool) -> list[Proble
         AcceptanceOfNothing(span=acceptance.span, accepted=acceptance.code, declaration=declaration)
         for declaration, acceptance in acceptances
         if is_all and (declaration, acceptance.code) not in arising
+    ]
+    kept += [
+        EmptyReason(span=acceptance.span, declaration=declaration)
+        for declaration, acceptance in every
+        if not acceptance.reason.strip()
     ]
     return kept
 

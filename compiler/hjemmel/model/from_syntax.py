@@ -11,6 +11,7 @@ from hjemmel.model.nearest import nearest_of
 from hjemmel.model.nodes import ConceptEntry, Entry, Member, Model
 from hjemmel.model.parts import double_conventions, entry_of
 from hjemmel.model.problems import (
+    EmptyReason,
     MissingGround,
     MissingHeader,
     MissingPart,
@@ -182,6 +183,9 @@ class _Building:
             return
         if source.file is None and (source.clauses or source.not_rules):
             self.without(source.name, "source", language)
+        for not_rule in source.not_rules:
+            if not not_rule.reason.text.strip():
+                self.problems.append(EmptyReason(span=not_rule.reason.span, declaration=source.name.text))
         for clause in source.clauses:
             key = f"{source.name.text}.{clause.name.text}"
             if key in self.model.clauses:

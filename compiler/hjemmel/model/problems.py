@@ -147,6 +147,12 @@ class MissingGround(Problem, frozen=True, kw_only=True):
     name: str
 
 
+class EmptyReason(Problem, frozen=True, kw_only=True):
+    """A reading, an assumption, an acceptance or another reason without words."""
+
+    code: ClassVar[str] = "HJ422"
+
+
 class AcceptanceOfNothing(Problem, frozen=True, kw_only=True):
     """`accepteret` for a warning that does not arise there."""
 

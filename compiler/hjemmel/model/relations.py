@@ -9,7 +9,14 @@ import msgspec
 from hjemmel.diagnostics.problem import Problem, Related
 from hjemmel.model.nearest import nearest_of
 from hjemmel.model.nodes import Entry, Model
-from hjemmel.model.problems import AmbiguousName, TwoSuccessors, UnknownName, UnlikeSuccessor, WrongKindOfName
+from hjemmel.model.problems import (
+    AmbiguousName,
+    EmptyReason,
+    TwoSuccessors,
+    UnknownName,
+    UnlikeSuccessor,
+    WrongKindOfName,
+)
 from hjemmel.syntax import nodes as s
 
 _T = TypeVar("_T")
@@ -41,6 +48,8 @@ def relations_of(model: Model) -> tuple[Relations, list[Problem]]:
                 problem = _relate(entry, relation, name, model, relations)
                 if problem is not None:
                     problems.append(problem)
+            if relation.reason is not None and not relation.reason.strip():
+                problems.append(EmptyReason(span=relation.span, declaration=entry.name))
     return relations, problems + _rival_successors(model, relations)
 
 

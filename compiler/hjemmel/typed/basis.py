@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from hjemmel.model.nearest import nearest_of
 from hjemmel.model.nodes import Parts
-from hjemmel.model.problems import UnknownName
+from hjemmel.model.problems import EmptyReason, UnknownName
 from hjemmel.plan import nodes as p
 from hjemmel.syntax import nodes as s
 from hjemmel.typed.scope import Scope
@@ -41,10 +41,10 @@ def basis_of(grounds: Iterable[s.Authority | s.Assumption | s.Interpretation | s
                 clauses += clauses_of(ground, scope)
             case s.Citation():
                 cited += clauses_of(ground, scope)
-            case s.Interpretation(_, text):
-                interpretations.append(text)
-            case s.Assumption(_, text):
-                assumptions.append(text)
+            case s.Interpretation(span, text) | s.Assumption(span, text):
+                if not text.strip():
+                    scope.report(EmptyReason(span=span, declaration=scope.declaration))
+                (interpretations if isinstance(ground, s.Interpretation) else assumptions).append(text)
     if not (clauses or cited or interpretations or assumptions):
         return NOTHING
     return p.Basis(*(tuple(dict.fromkeys(each)) for each in (clauses, cited, interpretations, assumptions)))
