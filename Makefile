@@ -38,7 +38,7 @@ run: setup ## check, build and test the rules, answer one case, build the site
 	@$(BIN)/hjemmel docs
 
 .PHONY: test
-test: lint chromium ## every gate and every test, with branch coverage
+test: lint chromium node ## every gate and every test, with branch coverage
 	@echo "== Tests"
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest --quiet --cov --cov-report=term:skip-covered
 
@@ -68,6 +68,10 @@ bench: setup ## time the workload; writes benchmarks/results.json
 .PHONY: chromium
 chromium:
 	@.ci/chromium
+
+.PHONY: node
+node:
+	@.ci/node
 
 .PHONY: lock
 lock: setup ## choose the newest allowed versions and lock them with their hashes
