@@ -45,9 +45,7 @@ def test_the_page_says_it_without_scripts(browser: Browser, small_site: Path) ->
     assert "Ændres: Fire samtaler regel, Dagpengemodtagere erstatter Seks samtaler" in text
     assert "Ny værdi: Godtgørelse pr. borger: 110 kr." in text
     assert "At vælge to datoer kræver JavaScript." in text
-    assert re.search(
-        r"Seks samtaler regel Dagpengemodtagere Fra 1\. januar 2024, bestemt ved første ledighedsdag", text
-    )
+    assert "Seks samtaler regel Dagpengemodtagere Fra 1. januar 2024, bestemt ved første ledighedsdag" in text
 
 
 def test_two_days_are_compared(browser: Browser, small_site: Path, served: str) -> None:
