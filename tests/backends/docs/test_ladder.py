@@ -52,6 +52,15 @@ def test_a_way_goes_to_the_top_or_to_the_first_rung_not_met() -> None:
     assert words == "Standser ved »Gælder fra 1. juli 2026, bestemt ved første ledighedsdag«, som ikke er opfyldt."
 
 
+def test_what_ends_stops_the_way_of_a_later_case() -> None:
+    (rung, *_) = rungs_of(of("rule:seks_samtaler"), BOOK)
+    assert rung.text.endswith("bestemt ved første ledighedsdag, til den erstattes eller ophæves")
+    later = climbs("rule:seks_samtaler")["Efter reformen skal der et skøn til en pause"]
+    assert (later.marks[0], later.stops) == ("unmet", 0)
+    assert rungs_of(of("definition:ung"), BOOK)[0].text.endswith(", til den erstattes eller ophæves")
+    assert not rungs_of(of("definition:yngre"), BOOK)[0].text.endswith("ophæves")
+
+
 def test_a_discretion_not_exercised_stops_the_way_as_unknown() -> None:
     climb = climbs("norm:pause")["Efter reformen skal der et skøn til en pause"]
     assert climb.stops is not None

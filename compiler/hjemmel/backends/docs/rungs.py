@@ -17,7 +17,7 @@ from hjemmel.backends.wording.words import plain, said
 from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Answer, Instance, Known
 from hjemmel.plan.expressions import Scope, value_of
-from hjemmel.plan.force import bites, in_force, scope_of, within
+from hjemmel.plan.force import begun, bites, in_force, scope_of, within
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.kleene import conjunction, negation
 
@@ -54,9 +54,10 @@ def rungs_of(provision: Provision, book: Book) -> tuple[Rung, ...]:
 
 def _rungs(provision: p.Rule | p.Norm | p.Definition, book: Book) -> Iterator[Rung]:
     voice = voice_for(book.labels, provision.concept)
-    if provision.period.start is not None or provision.period.end is not None:
-        words = plain(period_phrase(provision.period, voice))
-        yield Rung(f"Gælder {words}", 0, "period", provision.period)
+    ends = bool(provision.ended_by or (isinstance(provision, p.Definition) and provision.successors))
+    if provision.period.start is not None or provision.period.end is not None or ends:
+        words = f"Gælder {plain(period_phrase(provision.period, voice))}"
+        yield Rung(f"{words}, til den erstattes eller ophæves" if ends else words, 0, "period", provision.period)
     if isinstance(provision, p.Definition):
         yield from _grounds(provision.grounds, voice)
     elif isinstance(provision, p.Rule) and provision.form == "row":
@@ -161,7 +162,10 @@ def _answer(
     match rung.asked:
         case p.Period():
             endings = [evaluation.index.ending(name) for name in provision.ended_by]
-            return in_force(provision, endings, instance, evaluation)
+            successors = provision.successors if isinstance(provision, p.Definition) else ()
+            followers = [evaluation.index.definition(provision.concept, name) for name in successors]
+            begin = (negation(begun(each, instance, evaluation)) for each in followers)
+            return conjunction((in_force(provision, endings, instance, evaluation), *begin))
         case p.Exception_() as exception:
             return negation(bites(exception, scope, evaluation))
         case p.Rule() as row:
