@@ -157,6 +157,18 @@ def test_a_page_reads_without_scripts(browser: Browser, small_site: Path) -> Non
         assert "Søgningen kræver JavaScript" in seen.page.inner_text("main")
 
 
+def test_a_page_prints_with_its_pictures_and_versions_and_without_its_menus(browser: Browser, small_site: Path) -> None:
+    with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html") as seen:
+        seen.page.emulate_media(media="print")
+        shown = seen.page.locator("#regel-fire_samtaler + .afsnit")
+        assert shown.locator("svg").count() == 3
+        for picture in shown.locator("svg").all():
+            assert picture.is_visible()
+        assert shown.locator("del").first.is_visible()
+        for part in (".top", ".krummer", ".side.bred", ".side.smal"):
+            assert not seen.page.locator(part).is_visible(), part
+
+
 def test_hostile_text_stays_text(browser: Browser, hostile_site: Path) -> None:
     pages = sorted(path.relative_to(hostile_site).as_posix() for path in hostile_site.rglob("*.html"))
     assert "regler/regler.html" in pages

@@ -184,3 +184,12 @@ def test_a_concept_with_very_many_results_lists_them_shortly() -> None:
     text = site_from_plan(_input(f'begreb Ting "tingen"\n{facts}\n'))["begreber/ting.md"].decode()
     assert text.count('<li id="felt-t') == 101
     assert "Bruges af" not in text
+
+
+def test_a_reading_of_a_fact_stands_on_its_concept_and_among_the_readings() -> None:
+    files = site_from_plan(
+        _input('begreb Ting "tingen"\n  oplysning år : heltal "alderen"\n    fortolkning "Hele år."\n')
+    )
+    concept = files["begreber/ting.md"].decode()
+    assert "Hele år." in concept[concept.index('id="felt-år"') :]
+    assert "Hele år. Står ved: Alderen" in words(files["fortolkninger.md"].decode())
