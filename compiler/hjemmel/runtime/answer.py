@@ -135,6 +135,9 @@ class Svar(Generic[F]):
         self._masker = masker
         self._opslag = opslag
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} pr. {self.pr}>"
+
     @property
     def opslag_(self) -> Opslag:
         """The case as the rules read it."""

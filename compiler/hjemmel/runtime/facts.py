@@ -248,5 +248,8 @@ def _forkert_type(path: str, felt: Felt, value: object) -> Feltfejl:
         expected += " " + ", ".join(f"»{word}«" for word in felt.status)
     if felt.eller_ingen:
         expected += " eller INGEN"
-    shown = "INGEN" if value is INGEN else f"{value!r} ({type(value).__name__})"
+    if isinstance(value, Fakta):
+        shown = f"{value.begreb_}(…)"
+    else:
+        shown = "INGEN" if value is INGEN else f"{value!r} ({type(value).__name__})"
     return Feltfejl(path, "forkert_type", f"skal være {expected}, men er {shown}.")

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from .answer import Klausul, Resultat, Svar
     from .ruleset import Regelsæt
 
+FORVENTET_I_JSON = {
+    "dato": 'en dato, der findes, skrevet som "2024-06-01"',
+    "beløb": 'et beløb i kroner skrevet som "1250.50"',
+    "tal": 'et helt tal eller en tekst som "1.5"',
+    "procent": 'et helt tal eller en tekst som "12.5"',
+    "timer": 'et helt tal eller en tekst som "7.5"',
+    "kode": "en kode skrevet som tekst",
+}
 TAL = ("amount", "beløb", "number", "tal", "percent", "procent", "hours", "timer")
 
 
@@ -228,13 +236,25 @@ class Læser:
                     return eksakt(data)
                 case "kode":
                     if felt.kode is not None and isinstance(data, str):
-                        return felt.kode(data) if data in set(felt.kode) else data
+                        if data in set(felt.kode):
+                            return felt.kode(data)
+                        self.wrong(path, f"er »{data}«; der kan stå {', '.join(felt.kode)}.", "ukendt_kode")
+                        return None
                 case _:
                     return data
         except (ValueError, ZeroDivisionError):
             pass
-        self.wrong(path, f"er {data!r}, som ikke kan læses.")
+        shown = str(data) if isinstance(data, Decimal) else json.dumps(data, ensure_ascii=False, default=str)
+        self.wrong(path, f"skal være {FORVENTET_I_JSON[felt.slags]}, men er {shown}.")
         return None
+
+
+def _hver_én_gang(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The fields of an object; raises `UgyldigSag` when one is there twice, for a case has not two answers to it."""
+    names = [name for name, _ in fields]
+    if twice := [name for name in dict.fromkeys(names) if names.count(name) > 1]:
+        raise UgyldigSag([Feltfejl(name, "ukendt_felt", "står mere end én gang i samme objekt.") for name in twice])
+    return dict(fields)
 
 
 def eksakt(data: Any) -> Fraction:
@@ -250,7 +270,9 @@ def sag_fra_data(regelsæt: Regelsæt, data: Any) -> tuple[Fakta, date, dict[str
     """The case, its date and what it takes as given, from JSON text or data; raises `UgyldigSag` with all problems."""
     if isinstance(data, str | bytes):
         try:
-            data = json.loads(data, parse_float=Decimal)
+            data = json.loads(data, parse_float=Decimal, object_pairs_hook=_hver_én_gang)
+        except UgyldigSag:
+            raise
         except ValueError as error:
             raise UgyldigSag((Feltfejl("", "forkert_type", f"er ikke JSON: {error}"),)) from error
     reader = Læser(regelsæt)
@@ -262,7 +284,11 @@ def sag_fra_data(regelsæt: Regelsæt, data: Any) -> tuple[Fakta, date, dict[str
             reader.wrong(name, "er ikke et felt her.", "ukendt_felt")
     if len(found) != 1:
         reader.wrong("", f"skal have netop én af {', '.join(roots)}.")
-    day = reader.værdi(given.get("pr"), Felt("pr", "pr", "pr", "dato"), "pr")
+    day = None
+    if given.get("pr") is None:
+        reader.wrong("pr", "mangler: den dag, sagen vurderes på.")
+    else:
+        day = reader.værdi(given["pr"], Felt("pr", "pr", "pr", "dato"), "pr")
     sag = reader.fakta(given[found[0]], roots[found[0]], found[0]) if len(found) == 1 else None
     stipulated: dict[str, Værdi] = {}
     forudsat: Any = given.get("forudsat")
@@ -273,6 +299,6 @@ def sag_fra_data(regelsæt: Regelsæt, data: Any) -> tuple[Fakta, date, dict[str
         felt = regelsæt.felt_ved(path)
         stipulated[path] = value if felt is None else reader.værdi(value, felt, f"forudsat {path}")
     fejl = reader.fejl + (list(fejl_i(sag, found[0])) if sag is not None else [])
-    if sag is None or fejl:
+    if sag is None or day is None or fejl:
         raise UgyldigSag(fejl)
     return sag, day, stipulated

@@ -91,6 +91,27 @@ def test_documents_that_are_no_case(kontakt: ModuleType, text: str) -> None:
         kontakt.vurder_json(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"borger": {}}', "pr: mangler: den dag, sagen vurderes på."),
+        (
+            '{"pr": 20240101, "borger": {}}',
+            'pr: skal være en dato, der findes, skrevet som "2024-06-01", men er 20240101.',
+        ),
+        ('{"pr": "2024-01-01", "borger": {"alder": 1, "alder": 2}}', "alder: står mere end én gang i samme objekt."),
+        (
+            '{"pr": "2024-01-01", "borger": {"ydelse": true}}',
+            "borger.ydelse: skal være en kode skrevet som tekst, men er true.",
+        ),
+    ],
+)
+def test_what_is_said_of_a_document(kontakt: ModuleType, text: str, said: str) -> None:
+    with pytest.raises(kontakt.UgyldigSag) as caught:
+        kontakt.vurder_json(text)
+    assert str(caught.value) == said
+
+
 def test_amounts_are_kroner(checkers: Checkers) -> None:
     package = checkers.package(with_closed_precedence(random_plan(7)))
     data = checkers.runtime("json_data")
