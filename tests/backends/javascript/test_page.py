@@ -38,7 +38,8 @@ def test_a_page_on_a_disk_answers(example: Plan, tmp_path: Path) -> None:
     (tmp_path / "regler.js").write_bytes(module_from_plan(example)["sprogets_eksempel/sprogets_eksempel.js"])
     case = {"pr": "2026-09-01", "borger": {"ydelse": "dagpenge", "ledig_fra": "2026-08-01", "tæt_på": True}}
     body = f"""const m = hjemmel_regler.sprogets_eksempel; const {{ sag, pr }} = m.sag_fra_json({json.dumps(case)});
-      return [m.vurder(sag, pr).krævede_samtaler.mangler, m.spørgsmål(sag, pr, "krævede_samtaler").map((q) => q.etiket)];"""
+      const asked = m.spørgsmål(sag, pr, "krævede_samtaler");
+      return [m.vurder(sag, pr).krævede_samtaler.mangler, asked.map((q) => q.etiket)];"""
     assert shown(tmp_path / "side.html", '<script src="regler.js"></script>', body) == [
         ["borger.undtaget"],
         ["myndigheden har undtaget borgeren"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -59,7 +59,12 @@ def flat(code: Code) -> str:
         case After(words, inner):
             return words + flat(inner)
         case Listed(opening, items, closing):
-            return f"{opening}{', '.join(map(flat, items))}{closing}" if items else opening.strip() + closing.strip()
+            return f"{opening}{flat_list(items)}{closing}" if items else opening.strip() + closing.strip()
+
+
+def flat_list(codes: Sequence[Code]) -> str:
+    """The codes on one line, between commas."""
+    return ", ".join(map(flat, codes))
 
 
 def laid_out(code: Code, indent: int = 0, before: int = 0, after: int = 0) -> str:
@@ -72,6 +77,11 @@ def laid_out(code: Code, indent: int = 0, before: int = 0, after: int = 0) -> st
             return code
         case After(words, inner):
             return words + laid_out(inner, indent, before + len(words), after)
+        case Listed(opening, (*first, Listed("{ ", (_, *_)) as last), closing) if (
+            first and len(flat_list(first)) < WIDTH / 2
+        ):
+            lead = f"{opening}{flat_list(first)}, "
+            return f"{lead}{laid_out(last, indent, before + len(lead), after + len(closing))}{closing}"
         case Listed(opening, items, closing):
             margin = " " * (indent + 2)
             inside = "".join(f"{margin}{laid_out(item, indent + 2, 0, 1)},\n" for item in items)

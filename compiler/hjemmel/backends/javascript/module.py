@@ -36,7 +36,8 @@ API: Final = (
 )  # fmt: skip
 HEADER: Final = """// {title}. Skrevet af oversætteren ud fra regelfilerne; ret der, ikke her.
 //
-// Kræver intet andet og henter intet. Datoer er tekster som "2024-06-01", hele tal BigInt, beløb hele øre.
+// Kræver intet andet og henter intet. Datoer er tekster som "2024-06-01", hele tal BigInt, beløb hele øre. I reglerne
+// er det første tal i et kald nummeret på trinnets ord i FORMER, og datoer er tal: 20240601.
 "use strict";
 """
 

@@ -63,7 +63,7 @@ class Functions:
 
     def _function(self, declaration: Declaration, name: str, value: Code) -> str:
         title = declaration.label if isinstance(declaration, nodes.Definition) else declaration.title
-        words = " ".join(title.replace("*/", "* /").split())
+        words = " ".join(" ".join((title, *(f"[{clause}]" for clause in declaration.basis.clauses))).split())
         comment = f"  // {words}\n" if words and "__" not in name.removeprefix(f"{declaration.concept}__") else ""
         return f"{comment}  {name}({variable(declaration.concept)}) {{\n    return {laid_out(value, 4, 7, 1)};\n  }}"
 
