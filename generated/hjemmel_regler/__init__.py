@@ -1,0 +1,1 @@
+"""Checkers of Danish rules, each traced to its clause."""
