@@ -169,18 +169,17 @@ def trial_data(book: Book, trials: tuple[Trial, ...]) -> bytes:
         "datoer": {each.name: _key_date(each, book) for each in book.plan.key_dates},
         "klausuler": {name: write.href(f"clause:{name}") for name in sorted(book.clauses)},
         "regler": _declared_titles(book, write),
-        "valg": [_trial_data(trial, write) for trial in trials],
+        "valg": [_trial_data(trial) for trial in trials],
     }
     words = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return f"window.hjemmelValg={words};\n".encode()
 
 
-def _trial_data(trial: Trial, write: Writer) -> dict[str, object]:
+def _trial_data(trial: Trial) -> dict[str, object]:
     about: dict[str, object] = {
         "anker": trial.anchor,
         "titel": trial.title,
         "slags": trial.kind,
-        "href": write.href(trial.key),
         "begreb": trial.concept,
         "svar": trial.answers,
         "rod": trial.root,
@@ -190,11 +189,11 @@ def _trial_data(trial: Trial, write: Writer) -> dict[str, object]:
 
 
 def _declared_titles(book: Book, write: Writer) -> dict[str, list[str]]:
-    """Title and link of what can decide an answer, by name."""
+    """Title and link of what can decide an answer, by name; lines of a rule are told with their rule."""
     found: dict[str, list[str]] = {}
     for kind in ("rule", "norm", "definition"):
         for key, title in book.titles.items():
-            if key.startswith(f"{kind}:"):
+            if key.startswith(f"{kind}:") and "__" not in key:
                 found[key.partition(":")[2]] = [title, write.href(key)]
     return found
 

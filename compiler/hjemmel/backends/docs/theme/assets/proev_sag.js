@@ -9,8 +9,14 @@
     return { name, number: number === undefined ? null : Number(number) };
   });
 
-  // The concept of the thing at a path, and the field its last step names.
+  // The concept of the thing at a path, and the field its last step names; asked for often, found once.
+  const fields = new Map();
   H.fieldAt = function (path) {
+    if (!fields.has(path)) fields.set(path, fieldAt(path));
+    return fields.get(path);
+  };
+
+  function fieldAt(path) {
     const all = window.hjemmelValg.begreber;
     const [root, ...steps] = H.steps(path);
     let concept = Object.keys(all).find((name) => name.toLowerCase() === root.name);
@@ -19,7 +25,7 @@
       concept = number === null ? whole : all[concept].felter[name].af;
     }
     return { ...all[concept].felter[steps[steps.length - 1].name], concept };
-  };
+  }
 
   // The path in words for who has several talks: "Samtale 2".
   H.placeOf = function (path) {
