@@ -121,7 +121,7 @@ def _provision(view: ProvisionView, provision: Provision, book: Book, write: Wri
     return write.block(
         "provision.html",
         ladder=ladder(rungs, climbs, shown, f"Billede af betingelserne for »{view.title}«", f"stige-{anchor}")
-        if len(rungs) > 1 or climbs
+        if len(rungs) > 1 or (rungs and climbs)
         else "",
         key=KEY,
         lifeline=lifeline(bars, f"liv-{anchor}") if bars else "",
