@@ -37,7 +37,8 @@ def sætninger_om(trin: Trin, regelsæt: Regelsæt) -> list[str]:
                     sentences += _hjemmelsætninger(rule[0].navn, regelsæt)
                     sentences += _fordi(rule, regelsæt.valuta)
             for rule in trin[2]:
-                if rule[0].navn not in trin[3] and rule[1] is not False:
+                is_default = rule[0].navn.endswith("__ellers")  # it stands behind every rule, which needs no telling
+                if rule[0].navn not in trin[3] and rule[1] is not False and not is_default:
                     sentences.append(f"»{rule[0].tekst}« viger for en regel, der går forud.")
         case "definition" | "pligt" | "forbud" | "ret" | "beføjelse":
             for name in trin[3]:

@@ -66,7 +66,7 @@ function sætninger_om(trin) {
     const afgør = (regel) => trin.afgørende.includes(regel.form.navn);
     for (const regel of trin.dele.filter(afgør)) sætninger.push(...hjemmelsætninger(regel.form.navn), ...fordi(regel));
     for (const regel of trin.dele)
-      if (!afgør(regel) && regel.værdi !== false) sætninger.push(`»${regel.form.tekst}« viger for en regel, der går forud.`);
+      if (!afgør(regel) && regel.værdi !== false && !regel.form.navn.endsWith("__ellers")) sætninger.push(`»${regel.form.tekst}« viger for en regel, der går forud.`);
   } else if (form.slags === "definition" || NORMER.includes(form.slags)) {
     sætninger.push(...trin.afgørende.flatMap(hjemmelsætninger), ...fordi(trin));
   }
