@@ -236,28 +236,28 @@ def borger(
     krævede_opfølgninger = None
     _r0 = (DATO_2025_01_01 <= pr) and (not (DATO_2026_07_01 <= pr)) and sygemeldt_fra_beskæftigelse and ukompliceret_forløb
     if _r0:
-        _v = 1
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_0 = 1
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_0:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_0
     _r1 = (DATO_2026_07_01 <= pr) and sygemeldt_fra_beskæftigelse and ukompliceret_forløb
     if _r1:
-        _v = 0
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_1 = 0
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_1:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_1
     _r2 = sygemeldt_fra_beskæftigelse
     if _r2 and not _r0 and not _r1:
-        _v = 4
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_2 = 4
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_2:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_2
     _r3 = True
     if _r3 and not _r0 and not _r2 and not _r1:
-        _v = _INGEN
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_3 = _INGEN
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_3:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_3
     _vejled_om_seks_uger__gælder = (not (DATO_2023_01_01 <= pr)) and dagpengemodtager and beder_om_vejledning_om_seks_uger
     vejled_om_seks_uger = (("opfyldt" if vejledt_om_seks_uger else "tilsidesat") if _vejled_om_seks_uger__gælder else "ikke relevant")
     return (None, None, None, None, andre_problemer_end_ledighed, None, bevillingsmyndighed, None, dagpengemodtager, None, None, forventet_fravær, None, fri_for_samtaler, None, få_årlig_afklaring, følg_op_alligevel, None, giv_øvrig_vejledning, None, None, None, None, hold_status_i_min_plan, None, None, None, None, None, None, None, i_program_efter_integrationsloven, indgår_i_fokusmål, indkald_om_rådighed, None, kontanthjælpsmodtager, kort_sygefravær, None, None, krævede_opfølgninger, None, længere_fra_arbejdsmarkedet, nej_til_aktiveringstilbud, ny_ledig_i_forsøgsperioden, None, på_uddannelseshjælp, None, None, None, None, sygemeldt_fra_beskæftigelse, None, tæt_på_arbejdsmarkedet, None, ukompliceret_forløb, None, vejled_om_seks_uger, None)
@@ -411,31 +411,31 @@ def borger_begrundet(
     krævede_opfølgninger_af = ()
     _r0 = (DATO_2025_01_01 <= pr) and (not (DATO_2026_07_01 <= pr)) and sygemeldt_fra_beskæftigelse and ukompliceret_forløb
     if _r0:
-        _v = 1
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_0 = 1
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_0:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_0
         krævede_opfølgninger_af += _AF_38
     _r1 = (DATO_2026_07_01 <= pr) and sygemeldt_fra_beskæftigelse and ukompliceret_forløb
     if _r1:
-        _v = 0
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_1 = 0
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_1:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_1
         krævede_opfølgninger_af += _AF_39
     _r2 = sygemeldt_fra_beskæftigelse
     if _r2 and not _r0 and not _r1:
-        _v = 4
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_2 = 4
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_2:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_2
         krævede_opfølgninger_af += _AF_40
     _r3 = True
     if _r3 and not _r0 and not _r2 and not _r1:
-        _v = _INGEN
-        if krævede_opfølgninger is not None and krævede_opfølgninger != _v:
+        _krævede_opfølgninger_3 = _INGEN
+        if krævede_opfølgninger is not None and krævede_opfølgninger != _krævede_opfølgninger_3:
             return None
-        krævede_opfølgninger = _v
+        krævede_opfølgninger = _krævede_opfølgninger_3
         krævede_opfølgninger_af += _AF_41
     _vejled_om_seks_uger__gælder = (not (DATO_2023_01_01 <= pr)) and dagpengemodtager and beder_om_vejledning_om_seks_uger
     vejled_om_seks_uger = (("opfyldt" if vejledt_om_seks_uger else "tilsidesat") if _vejled_om_seks_uger__gælder else "ikke relevant")

@@ -112,17 +112,19 @@ class KnownLines:
         name = local_name(step.name)
         lines = [f"{name} = None", *([f"{name}_af = ()"] if self.deciders is not None else [])]
         applies = {each.rule.name: f"_r{i}" for i, each in enumerate(step.candidates)}
-        for each in step.candidates:
+        for number, each in enumerate(step.candidates):
             flag = applies[each.rule.name]
+            # A name for each candidate: one may give a number and another that there is none.
+            given = f"_{name}_{number}"
             above = [applies[other] for other in each.rule.above if other in applies]
             lines.append(f"{flag} = {_bare(code_of(each.applies, self.needs))}")
             tests = " and ".join([flag, *(f"not {other}" for other in above)])
             lines.append(f"if {tests}:")
             lines += [
-                f"{TAB}_v = {self._value(step, each.value)}",
-                f"{TAB}if {name} is not None and {name} != _v:",
+                f"{TAB}{given} = {self._value(step, each.value)}",
+                f"{TAB}if {name} is not None and {name} != {given}:",
                 f"{TAB}{TAB}return None",
-                f"{TAB}{name} = _v",
+                f"{TAB}{name} = {given}",
             ]
             if self.deciders is not None:
                 lines.append(f"{TAB}{name}_af += {self.deciders.constant((each.rule.name,))}")
