@@ -24,15 +24,14 @@ CALIBRATION = 15.0
 def main(parts: list[str]) -> None:
     """Measures, prints as it goes and writes what was measured."""
     print(f"{'name':<18} {'value':>10}      {'reference':>10} {'ratio':>8}")
-    measured: dict[str, Row] = {}
-    for each in _rows(parts):
-        print(
-            f"{each.name:<18} {each.value:>10.3f} {each.unit:<4} {each.reference:>10.3f} {each.ratio:>8.2f}", flush=True
-        )
-        measured[each.name] = each
     kept = {each["name"]: Row(**each) for each in json.loads(RESULTS.read_text())} if RESULTS.exists() else {}
-    rows = {**kept, **measured} if parts else measured
-    RESULTS.write_text(json.dumps([each._asdict() for each in rows.values()], ensure_ascii=False, indent=2) + "\n")
+    for each in _rows(parts):
+        shown = f"{each.value:>10.3f} {each.unit:<4} {each.reference:>10.3f} {each.ratio:>8.2f}"
+        print(f"{each.name:<18} {shown}", flush=True)
+        # Written row by row: what was measured before an interruption is not lost.
+        kept[each.name] = each
+        rows = [row._asdict() for row in kept.values()]
+        RESULTS.write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
 
 
 def _rows(parts: list[str]) -> Iterator[Row]:
