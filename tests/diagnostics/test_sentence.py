@@ -61,6 +61,14 @@ def test_written(value: Any, danish: str, english: str) -> None:
     assert written(value, frame("en")) == english
 
 
+def test_phrases_are_spelled_as_the_file_has_them() -> None:
+    def shouted(file: str, phrase: str) -> str:
+        return f"{file}:{phrase.upper()}"
+
+    said = sentence("er `er {name} nu` efter `hjemmel source`", Sample(span=HERE), "da", shouted)
+    assert said == "er `a.regel:ER satsena.regel: NU` efter `hjemmel source`"
+
+
 def test_a_page_about_the_problem_in_general_has_no_values() -> None:
     assert without_values("`{name}` er {value:term} her.") == "`…` er … her."
     assert placeholders("`{name}` er {value:term} her.") == {"name", "value"}

@@ -43,12 +43,39 @@ class Findings(NamedTuple):
         return any(each.severity == "error" for each in self.diagnostics)
 
 
+class Spelling:
+    """A phrase of a message as a file would have it: with the keywords of the file's language."""
+
+    def __init__(self, contents: Mapping[str, bytes], language: Language) -> None:
+        self._contents = contents
+        self._language = language
+        self._known: dict[str, Language] = {}
+
+    def __call__(self, file: str, phrase: str) -> str:
+        from hjemmel.syntax.respelled import respelled
+
+        into = self._language_of(file)
+        return phrase if into == self._language else respelled(phrase, self._language, into)
+
+    def _language_of(self, file: str) -> Language:
+        """The language of a file of rules; a source is told of in that of the rules about it."""
+        from hjemmel.syntax.from_text import language_of
+
+        known = (path for path in self._contents if path.endswith(".regel"))
+        rules = file if file.endswith(".regel") else min(known, default="")
+        if rules not in self._contents:
+            return self._language
+        if rules not in self._known:
+            self._known[rules] = language_of(self._contents[rules].decode("utf-8", "replace"))
+        return self._known[rules]
+
+
 def findings_of(
     problems: Iterable[Problem], contents: Mapping[str, bytes], folder: str, language: Language, *, strict: bool
 ) -> Findings:
     """The problems of the files in `contents`, whose paths are told from where `folder` is."""
     prefix = f"{folder}/" if folder else ""
-    said = diagnostics_of(problems, language, strict=strict)
+    said = diagnostics_of(problems, language, strict=strict, spelled=Spelling(contents, language))
     return Findings(tuple(each.under(prefix) for each in said), Lines(contents, prefix))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from hjemmel.diagnostics.problem import Edit, Problem, Severity
-from hjemmel.diagnostics.sentence import sentence
+from hjemmel.diagnostics.sentence import Spelled, as_written, sentence
 from hjemmel.diagnostics.words import Language, frame, words_of
 from hjemmel.source.span import Span
 
@@ -42,23 +42,25 @@ class Diagnostic(msgspec.Struct, frozen=True):
         )
 
 
-def diagnostic_of(problem: Problem, language: Language, *, strict: bool = False) -> Diagnostic:
-    """The problem in words; under `strict` a warning is an error."""
+def diagnostic_of(
+    problem: Problem, language: Language, *, strict: bool = False, spelled: Spelled = as_written
+) -> Diagnostic:
+    """The problem in words; under `strict` a warning is an error. `spelled` gives keywords as the file has them."""
     words = words_of(type(problem), language)
-    fix = sentence(words.fix, problem, language)
+    fix = sentence(words.fix, problem, language, spelled)
     nearest: str = getattr(problem, "nearest", "")
     if nearest:
         fix = f"{frame(language).did_you_mean.format(nearest=nearest)} {fix}"
     return Diagnostic(
         code=problem.code,
         severity="error" if strict else problem.severity,
-        title=words.title,
-        what=sentence(words.what, problem, language),
-        why=sentence(words.why, problem, language),
+        title=sentence(words.title, problem, language, spelled),
+        what=sentence(words.what, problem, language, spelled),
+        why=sentence(words.why, problem, language, spelled),
         fix=fix,
         span=problem.span,
         related=tuple(
-            Place(other.role, sentence(words.related.get(other.role, ""), problem, language), other.span)
+            Place(other.role, sentence(words.related.get(other.role, ""), problem, language, spelled), other.span)
             for other in problem.related
         ),
         edit=problem.edit,
@@ -66,9 +68,11 @@ def diagnostic_of(problem: Problem, language: Language, *, strict: bool = False)
     )
 
 
-def diagnostics_of(problems: Iterable[Problem], language: Language, *, strict: bool = False) -> tuple[Diagnostic, ...]:
+def diagnostics_of(
+    problems: Iterable[Problem], language: Language, *, strict: bool = False, spelled: Spelled = as_written
+) -> tuple[Diagnostic, ...]:
     """The problems in words, in the order of the text; the same words about the same place are said once."""
-    found = {diagnostic_of(problem, language, strict=strict): None for problem in problems}
+    found = {diagnostic_of(problem, language, strict=strict, spelled=spelled): None for problem in problems}
     return tuple(sorted(found, key=lambda each: (each.span, each.code, each.what)))
 
 

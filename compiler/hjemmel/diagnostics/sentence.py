@@ -7,9 +7,14 @@ each word separated by a comma:
     {construct:term}        the value is a key of the stage's `[terms]`, else a keyword, shown as it is written
     {expected:term,or}      the same for each member, joined "a, b eller c"
     {names:code,and}        each member between backticks, joined "`a`, `b` og `c`"
+
+What a template has between backticks is in the rule language, with the keywords of the message's language. `spelled`
+puts in those of the file the problem stands in, for the two need not be the same.
 """
 
 import datetime
+import re
+from collections.abc import Callable
 from fractions import Fraction
 from string import Formatter
 from typing import Any
@@ -17,10 +22,21 @@ from typing import Any
 from hjemmel.diagnostics.problem import Problem, Supplied
 from hjemmel.diagnostics.words import Frame, Language, frame, stage_of, terms
 
+Spelled = Callable[[str, str], str]
+"""A phrase of the rule language as a file would have it: `spelled(file, phrase)`."""
 
-def sentence(template: str, problem: Problem, language: Language) -> str:
-    """The template with the fields of `problem` in its placeholders."""
-    return _Filling(problem, language).format(template)
+_CODE = re.compile(r"`([^`]+)`")
+_PLACEHOLDER = re.compile(r"(\{[^}]*\})")
+
+
+def as_written(file: str, phrase: str) -> str:
+    """The phrase as it stands in the message."""
+    return phrase
+
+
+def sentence(template: str, problem: Problem, language: Language, spelled: Spelled = as_written) -> str:
+    """The template with the fields of `problem` in its placeholders, and keywords as its file spells them."""
+    return _Filling(problem, language, spelled).format(_in_words_of(problem.span.file, template, spelled))
 
 
 def without_values(template: str) -> str:
@@ -34,8 +50,9 @@ def placeholders(template: str) -> frozenset[str]:
 
 
 class _Filling(Formatter):
-    def __init__(self, problem: Problem, language: Language) -> None:
+    def __init__(self, problem: Problem, language: Language, spelled: Spelled) -> None:
         self.problem = problem
+        self.spelled = spelled
         self.frame = frame(language)
         self.terms = terms(stage_of(type(problem)), language)
 
@@ -55,8 +72,24 @@ class _Filling(Formatter):
                 return ", ".join(words)
 
     def _word(self, value: Any, how: frozenset[str]) -> str:
-        word = self.terms.get(value, f"`{value}`") if "term" in how else written(value, self.frame)
+        word = self._term(value) if "term" in how else written(value, self.frame)
         return f"`{word}`" if "code" in how else word
+
+    def _term(self, value: Any) -> str:
+        term = self.terms.get(value)
+        return f"`{value}`" if term is None else _in_words_of(self.problem.span.file, term, self.spelled)
+
+
+def _in_words_of(file: str, template: str, spelled: Spelled) -> str:
+    """The template with what stands between backticks as the file would have it; commands and placeholders stay."""
+    return _CODE.sub(lambda code: f"`{_spelled_between_placeholders(file, code.group(1), spelled)}`", template)
+
+
+def _spelled_between_placeholders(file: str, phrase: str, spelled: Spelled) -> str:
+    if phrase.startswith("hjemmel "):
+        return phrase
+    parts = _PLACEHOLDER.split(phrase)
+    return "".join(part if at % 2 else spelled(file, part) for at, part in enumerate(parts))
 
 
 def written(value: Any, words: Frame) -> str:
