@@ -11,6 +11,7 @@ from .json_data import svar_som_data
 from .lookup import Forløb, Opslag
 from .receipt import Kvittering, kvittering_for
 from .unknown import Led, Ukendt, Værdi, Årsag, Årsagsslags, ordnet
+from .written import skrevet_navn
 
 if TYPE_CHECKING:
     from .ruleset import Regelsæt
@@ -83,18 +84,18 @@ class Resultat(Generic[V]):
 
     @property
     def modstrid(self) -> tuple[tuple[str, ...], ...]:
-        """The rules that contradict each other."""
-        return tuple(cause.detalje for cause in self.årsager if cause.slags == "modstrid")
+        """The rules that contradict each other, as they are written."""
+        return tuple(tuple(map(skrevet_navn, cause.detalje)) for cause in self.årsager if cause.slags == "modstrid")
 
     @property
     def regler(self) -> tuple[str, ...]:
-        """The names of the deciding rules: those not out."""
-        return self.svar.afgørende_(self.navn)
+        """The deciding rules, those not out, as they are written: `fire_samtaler, dog 1`."""
+        return tuple(skrevet_navn(name) for name in self.svar.afgørende_(self.navn))
 
     @property
     def klausuler(self) -> tuple[Klausul, ...]:
         """The clauses the deciding rules rest on, by name."""
-        return self.svar.regelsæt_.klausuler_for(self.regler)
+        return self.svar.regelsæt_.klausuler_for(self.svar.afgørende_(self.navn))
 
     def forklaring(self) -> Forklaring:
         """Why: the steps from the facts to this answer."""

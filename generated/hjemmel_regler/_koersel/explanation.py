@@ -10,6 +10,7 @@ from .json_data import klausul_som_data, værdi_som_data, årsag_som_data
 from .reasons import dele_af, grunde_til
 from .sentences import afvigelse, hvorfor_ikke, sætninger_om
 from .unknown import Ukendt, ordnet
+from .written import skrevet_navn
 
 if TYPE_CHECKING:
     from .answer import Svar
@@ -66,7 +67,7 @@ def trin_som_data(trin: Trin, regelsæt: Regelsæt, er_grund: bool, mødt: set[i
     form, value = trin[0], trin[1]
     data: dict[str, Any] = {"trin": form.slags, "tekst": form.nægtet if value is False and form.nægtet else form.tekst}
     if form.navn:
-        data["navn"] = form.navn
+        data["navn"] = skrevet_navn(form.navn)
     if isinstance(value, Ukendt):
         data["årsager"] = [årsag_som_data(cause) for cause in ordnet(value.årsager)]
     else:
@@ -77,7 +78,7 @@ def trin_som_data(trin: Trin, regelsæt: Regelsæt, er_grund: bool, mødt: set[i
         data["giver"] = None if isinstance(given, Ukendt) else værdi_som_data(given, form.type)
     data |= _grundlag(form.navn, form.slags, regelsæt)
     if len(trin) > 3 and form.slags == "resultat":
-        data["afgørende"] = list(trin[3])
+        data["afgørende"] = [skrevet_navn(name) for name in trin[3]]
     if id(trin) in mødt:
         return data | {"se": "forklaret ovenfor"}
     if form.slags not in BLADE and len(trin) > 3:

@@ -8,6 +8,7 @@ from .explanation_nodes import Trin
 from .reasons import dele_af, grunde_til
 from .unknown import Ukendt, ordnet
 from .wording import med_punktum, opremset, stort, værditekst
+from .written import regeltitel, skrevet_navn
 
 if TYPE_CHECKING:
     from .ruleset import Regelsæt
@@ -39,7 +40,7 @@ def sætninger_om(trin: Trin, regelsæt: Regelsæt) -> list[str]:
             for rule in trin[2]:
                 is_default = rule[0].navn.endswith("__ellers")  # it stands behind every rule, which needs no telling
                 if rule[0].navn not in trin[3] and rule[1] is not False and not is_default:
-                    sentences.append(f"»{rule[0].tekst}« viger for en regel, der går forud.")
+                    sentences.append(stort(f"{_titel(rule)} viger for en regel, der går forud."))
         case "definition" | "pligt" | "forbud" | "ret" | "beføjelse":
             for name in trin[3]:
                 sentences += _hjemmelsætninger(name, regelsæt)
@@ -93,7 +94,7 @@ def ukendtsætninger(value: Ukendt, regelsæt: Regelsæt) -> list[str]:
                 by = f" Det afgøres af {question.udøves_af}." if question.udøves_af else ""
                 sentences.append(f"Det beror på et skøn: »{question.spørgsmål}«{by}")
             case "modstrid":
-                rules = [f"»{regelsæt.titel_på(name)}«" for name in cause.detalje]
+                rules = [regeltitel(name, regelsæt.titel_på(name)) for name in cause.detalje]
                 sentences.append(f"Reglerne {opremset(rules)} er i modstrid.")
             case "ingen_regel":
                 sentences.append(f"Ingen regel giver {regelsæt.betegnelse(cause.sti)} ({cause.sti}).")
@@ -171,18 +172,21 @@ def _tilføjet(trin: Trin, text: str, valuta: str) -> str:
 def hvorfor_ikke(trin: Trin, regel: str) -> list[str]:
     """Why a rule of the answer did not decide it."""
     for rule in trin[2] if trin[0].slags == "resultat" else ():
-        if rule[0].navn == regel:
-            title = f"»{rule[0].tekst}«"
-            if regel in trin[3]:
+        if regel in (rule[0].navn, skrevet_navn(rule[0].navn)):
+            title = stort(_titel(rule))
+            if rule[0].navn in trin[3]:
                 return [f"{title} er blandt de regler, der afgør svaret."]
             if rule[1] is False:
                 reasons = [udsagn(part, "kr.") for part in grunde_til(rule)]
                 return [f"{title} gælder ikke: {'; '.join(reasons)}."]
-            above = [
-                f"»{other[0].tekst}«" for other in trin[2] if other[1] is True and other[0].navn in _over(rule, trin)
-            ]
+            above = [_titel(other) for other in trin[2] if other[1] is True and other[0].navn in _over(rule, trin)]
             return [f"{title} viger for {opremset(above)}."]
     return []
+
+
+def _titel(rule: Trin) -> str:
+    """What a rule of an answer is called in the midst of a sentence."""
+    return regeltitel(rule[0].navn, rule[0].tekst)
 
 
 def _over(rule: Trin, trin: Trin) -> set[str]:
@@ -202,7 +206,7 @@ def afvigelse(trin: Trin) -> list[str]:
     """What would have to differ for an answer that is `nej`, or for each rule that does not apply."""
     form, value = trin[0], trin[1]
     if form.slags == "resultat":
-        return [f"»{rule[0].tekst}« ville gælde, hvis {krav(rule, True)}." for rule in trin[2] if rule[1] is False]
+        return [stort(f"{_titel(rule)} ville gælde, hvis {krav(rule, True)}.") for rule in trin[2] if rule[1] is False]
     if form.slags == "definition" and value is False:
         return [f"Svaret »{form.tekst}« ville være ja, hvis {krav(trin, True)}."]
     if form.slags in ("ret", "beføjelse") and value is False:

@@ -894,13 +894,13 @@ class Resultat {
     return this.årsager.filter((a) => a.slags === "skøn").map((a) => skønsspørgsmål(a.sti));
   }
   get modstrid() {
-    return this.årsager.filter((a) => a.slags === "modstrid").map((a) => a.detalje);
+    return this.årsager.filter((a) => a.slags === "modstrid").map((a) => a.detalje.map(skrevet_navn));
   }
   get regler() {
-    return this.trin.afgørende;
+    return this.trin.afgørende.map(skrevet_navn);
   }
   get klausuler() {
-    return klausuler_for(this.regler);
+    return klausuler_for(this.trin.afgørende);
   }
   get frist() {
     const frist = led_af(this.svar.opslag_.frist(this.navn));
@@ -1125,7 +1125,7 @@ class Forklaring {
 function trin_som_data(trin, er_grund, mødt) {
   const { form, værdi } = trin;
   const data = { trin: form.slags, tekst: værdi === false && form.nægtet ? form.nægtet : form.tekst };
-  if (form.navn) data.navn = form.navn;
+  if (form.navn) data.navn = skrevet_navn(form.navn);
   if (er_ukendt(værdi)) data.årsager = ordnet(værdi.årsager.values()).map(årsag_som_data);
   else data.værdi = værdi_som_data(værdi, form.type);
   data.grund = er_grund;
@@ -1133,7 +1133,7 @@ function trin_som_data(trin, er_grund, mødt) {
     data.giver = er_ukendt(trin.giver) ? null : værdi_som_data(trin.giver, form.type);
   }
   Object.assign(data, grundlag_som_data(form));
-  if (form.slags === "resultat") data.afgørende = trin.afgørende;
+  if (form.slags === "resultat") data.afgørende = trin.afgørende.map(skrevet_navn);
   if (mødt.has(trin)) return { ...data, se: "forklaret ovenfor" };
   if (trin.afgørende || form.slags === "regel") mødt.add(trin);
   if (form.slags === "medlemmer") {
@@ -1239,6 +1239,11 @@ const hver_én = (tekster) => [...new Set(tekster)].filter((tekst) => tekst);
 const etiket_for = (kode) => Object.values(KODER).find((koder) => Object.hasOwn(koder, kode))?.[kode] ?? kode;
 const betegnelse = (sti) => felt_ved(sti)?.etiket ?? sti.slice(sti.lastIndexOf(".") + 1);
 const titel_på = (navn) => GRUNDLAG[navn]?.titel || navn;
+const skrevet_navn = (navn) =>
+  er_linje(navn) ? navn.replace(/^(.+)__dog_([0-9]+)$/, "$1, dog $2") : navn.replace(/^.+?__(.+)__(er|ellers)$/, "$1, $2");
+const er_linje = (navn) => /^.+__dog_[0-9]+$/.test(navn);
+const regeltitel = (navn, titel) => (er_linje(navn) ? `undtagelsen i »${titel}«` : `»${titel}«`);
+const titel_af = ({ form }) => regeltitel(form.navn, form.tekst);
 function sætninger_om(trin) {
   const { form, værdi } = trin;
   const sætninger = [svarsætning(trin)];
@@ -1247,7 +1252,7 @@ function sætninger_om(trin) {
     const afgør = (regel) => trin.afgørende.includes(regel.form.navn);
     for (const regel of trin.dele.filter(afgør)) sætninger.push(...hjemmelsætninger(regel.form.navn), ...fordi(regel));
     for (const regel of trin.dele)
-      if (!afgør(regel) && regel.værdi !== false && !regel.form.navn.endsWith("__ellers")) sætninger.push(`»${regel.form.tekst}« viger for en regel, der går forud.`);
+      if (!afgør(regel) && regel.værdi !== false && !regel.form.navn.endsWith("__ellers")) sætninger.push(stort(`${titel_af(regel)} viger for en regel, der går forud.`));
   } else if (form.slags === "definition" || NORMER.includes(form.slags)) {
     sætninger.push(...trin.afgørende.flatMap(hjemmelsætninger), ...fordi(trin));
   }
@@ -1275,7 +1280,7 @@ function ukendtsætninger(værdi) {
       const { spørgsmål, udøves_af } = skønsspørgsmål(sti);
       sætninger.push(`Det beror på et skøn: »${spørgsmål}«${udøves_af ? ` Det afgøres af ${udøves_af}.` : ""}`);
     } else if (slags === "modstrid") {
-      sætninger.push(`Reglerne ${opremset(detalje.map((navn) => `»${titel_på(navn)}«`))} er i modstrid.`);
+      sætninger.push(`Reglerne ${opremset(detalje.map((navn) => regeltitel(navn, titel_på(navn))))} er i modstrid.`);
     } else if (slags === "ingen_regel") sætninger.push(`Ingen regel giver ${betegnelse(sti)} (${sti}).`);
     else if (slags === "udefineret") {
       sætninger.push(`${sti} kan ikke beregnes: ${ÅRSAGER_TIL_UDEFINERET[detalje[0]] ?? "regnestykket har ingen værdi"}.`);
@@ -1324,20 +1329,20 @@ function tilføjet(trin, tekst) {
   return ` (${viste.size === 1 ? sagte[0][1] : opremset(sagte.map(([navn, værdi]) => `${navn} er ${værdi}`))})`;
 }
 function hvorfor_ikke(trin, navn) {
-  const regel = trin.form.slags === "resultat" ? trin.dele.find((r) => r.form.navn === navn) : undefined;
+  const regel = trin.form.slags === "resultat" ? trin.dele.find(({ form }) => form.navn === navn || skrevet_navn(form.navn) === navn) : undefined;
   if (regel === undefined) return [];
-  const titel = `»${regel.form.tekst}«`;
-  if (trin.afgørende.includes(navn)) return [`${titel} er blandt de regler, der afgør svaret.`];
+  const titel = stort(titel_af(regel));
+  if (trin.afgørende.includes(regel.form.navn)) return [`${titel} er blandt de regler, der afgør svaret.`];
   if (regel.værdi === false) return [`${titel} gælder ikke: ${grunde_til(regel).map(udsagn).join("; ")}.`];
   const foran = new Set(regel.viger_for);
   for (const r of [...trin.dele].reverse()) if (foran.has(r.form.navn)) r.viger_for.forEach((f) => foran.add(f));
-  const rammende = trin.dele.filter((r) => r.værdi === true && foran.has(r.form.navn)).map((r) => `»${r.form.tekst}«`);
+  const rammende = trin.dele.filter((r) => r.værdi === true && foran.has(r.form.navn)).map(titel_af);
   return [`${titel} viger for ${opremset(rammende)}.`];
 }
 function afvigelse(trin) {
   const { form, værdi } = trin;
   if (form.slags === "resultat")
-    return trin.dele.filter((r) => r.værdi === false).map((r) => `»${r.form.tekst}« ville gælde, hvis ${krav(r, true)}.`);
+    return trin.dele.filter((r) => r.værdi === false).map((r) => stort(`${titel_af(r)} ville gælde, hvis ${krav(r, true)}.`));
   if (form.slags === "definition" && værdi === false) return [`Svaret »${form.tekst}« ville være ja, hvis ${krav(trin, true)}.`];
   if ((form.slags === "ret" || form.slags === "beføjelse") && værdi === false)
     return [`»${form.tekst}« ville bestå, hvis ${krav(trin, true)}.`];

@@ -18,6 +18,7 @@ from hjemmel.plan import nodes
 from hjemmel.plan.case import Answer, Case, Instance, Known, Value
 from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.interpreter import Evaluation
+from hjemmel.runtime.written import skrevet_navn
 from tests.plan.world import instances_of
 
 HERE = Path(__file__).parent
@@ -128,7 +129,8 @@ def expected(plan: nodes.Plan, case: Case, index: PlanIndex, asked: Container[st
         about: dict[str, Any] = {}
         for result in (each for each in concept.results if asked is None or each.name in asked):
             answer = oracle.answer(instance, result.name)
-            about[result.name] = [answer_json(answer, False), list(oracle.deciding_rules(instance, result.name)), None]
+            deciding = [skrevet_navn(name) for name in oracle.deciding_rules(instance, result.name)]
+            about[result.name] = [answer_json(answer, False), deciding, None]
         for name in (each for each in concept.definitions if asked is None or each in asked):
             about[name] = [answer_json(oracle.answer(instance, name), False), None, None]
         for name in (each for each in concept.norms if asked is None or each in asked):

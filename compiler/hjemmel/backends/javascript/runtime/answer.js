@@ -47,17 +47,17 @@ class Resultat {
   }
 
   get modstrid() {
-    return this.årsager.filter((a) => a.slags === "modstrid").map((a) => a.detalje);
+    return this.årsager.filter((a) => a.slags === "modstrid").map((a) => a.detalje.map(skrevet_navn));
   }
 
-  /** The names of the deciding rules: those not out. */
+  /** The deciding rules, those not out, as they are written: `fire_samtaler, dog 1`. */
   get regler() {
-    return this.trin.afgørende;
+    return this.trin.afgørende.map(skrevet_navn);
   }
 
   /** The clauses the deciding rules rest on, by name. */
   get klausuler() {
-    return klausuler_for(this.regler);
+    return klausuler_for(this.trin.afgørende);
   }
 
   /** The last day of a norm's deadline: a date, INGEN, null when it has none or it is not known. */

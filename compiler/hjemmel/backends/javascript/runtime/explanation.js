@@ -69,7 +69,7 @@ class Forklaring {
 function trin_som_data(trin, er_grund, mødt) {
   const { form, værdi } = trin;
   const data = { trin: form.slags, tekst: værdi === false && form.nægtet ? form.nægtet : form.tekst };
-  if (form.navn) data.navn = form.navn;
+  if (form.navn) data.navn = skrevet_navn(form.navn);
   if (er_ukendt(værdi)) data.årsager = ordnet(værdi.årsager.values()).map(årsag_som_data);
   else data.værdi = værdi_som_data(værdi, form.type);
   data.grund = er_grund;
@@ -77,7 +77,7 @@ function trin_som_data(trin, er_grund, mødt) {
     data.giver = er_ukendt(trin.giver) ? null : værdi_som_data(trin.giver, form.type);
   }
   Object.assign(data, grundlag_som_data(form));
-  if (form.slags === "resultat") data.afgørende = trin.afgørende;
+  if (form.slags === "resultat") data.afgørende = trin.afgørende.map(skrevet_navn);
   if (mødt.has(trin)) return { ...data, se: "forklaret ovenfor" };
   if (trin.afgørende || form.slags === "regel") mødt.add(trin);
   if (form.slags === "medlemmer") {

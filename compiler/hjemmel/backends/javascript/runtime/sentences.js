@@ -57,6 +57,16 @@ const etiket_for = (kode) => Object.values(KODER).find((koder) => Object.hasOwn(
 const betegnelse = (sti) => felt_ved(sti)?.etiket ?? sti.slice(sti.lastIndexOf(".") + 1);
 const titel_på = (navn) => GRUNDLAG[navn]?.titel || navn;
 
+/** The name as the rule set says it: `fire_samtaler, dog 1` of a line, `alder, er` and `alder, ellers` of a result. */
+const skrevet_navn = (navn) =>
+  er_linje(navn) ? navn.replace(/^(.+)__dog_([0-9]+)$/, "$1, dog $2") : navn.replace(/^.+?__(.+)__(er|ellers)$/, "$1, $2");
+
+const er_linje = (navn) => /^.+__dog_[0-9]+$/.test(navn);
+
+/** The title in quotation marks; a `dog` line shares its rule's, and is called the exception in it. */
+const regeltitel = (navn, titel) => (er_linje(navn) ? `undtagelsen i »${titel}«` : `»${titel}«`);
+const titel_af = ({ form }) => regeltitel(form.navn, form.tekst);
+
 /** The answer, what it rests on and why, sentence by sentence. */
 function sætninger_om(trin) {
   const { form, værdi } = trin;
@@ -66,7 +76,7 @@ function sætninger_om(trin) {
     const afgør = (regel) => trin.afgørende.includes(regel.form.navn);
     for (const regel of trin.dele.filter(afgør)) sætninger.push(...hjemmelsætninger(regel.form.navn), ...fordi(regel));
     for (const regel of trin.dele)
-      if (!afgør(regel) && regel.værdi !== false && !regel.form.navn.endsWith("__ellers")) sætninger.push(`»${regel.form.tekst}« viger for en regel, der går forud.`);
+      if (!afgør(regel) && regel.værdi !== false && !regel.form.navn.endsWith("__ellers")) sætninger.push(stort(`${titel_af(regel)} viger for en regel, der går forud.`));
   } else if (form.slags === "definition" || NORMER.includes(form.slags)) {
     sætninger.push(...trin.afgørende.flatMap(hjemmelsætninger), ...fordi(trin));
   }
@@ -98,7 +108,7 @@ function ukendtsætninger(værdi) {
       const { spørgsmål, udøves_af } = skønsspørgsmål(sti);
       sætninger.push(`Det beror på et skøn: »${spørgsmål}«${udøves_af ? ` Det afgøres af ${udøves_af}.` : ""}`);
     } else if (slags === "modstrid") {
-      sætninger.push(`Reglerne ${opremset(detalje.map((navn) => `»${titel_på(navn)}«`))} er i modstrid.`);
+      sætninger.push(`Reglerne ${opremset(detalje.map((navn) => regeltitel(navn, titel_på(navn))))} er i modstrid.`);
     } else if (slags === "ingen_regel") sætninger.push(`Ingen regel giver ${betegnelse(sti)} (${sti}).`);
     else if (slags === "udefineret") {
       sætninger.push(`${sti} kan ikke beregnes: ${ÅRSAGER_TIL_UDEFINERET[detalje[0]] ?? "regnestykket har ingen værdi"}.`);
@@ -157,14 +167,14 @@ function tilføjet(trin, tekst) {
 
 /** Why a rule of the answer did not decide it. */
 function hvorfor_ikke(trin, navn) {
-  const regel = trin.form.slags === "resultat" ? trin.dele.find((r) => r.form.navn === navn) : undefined;
+  const regel = trin.form.slags === "resultat" ? trin.dele.find(({ form }) => form.navn === navn || skrevet_navn(form.navn) === navn) : undefined;
   if (regel === undefined) return [];
-  const titel = `»${regel.form.tekst}«`;
-  if (trin.afgørende.includes(navn)) return [`${titel} er blandt de regler, der afgør svaret.`];
+  const titel = stort(titel_af(regel));
+  if (trin.afgørende.includes(regel.form.navn)) return [`${titel} er blandt de regler, der afgør svaret.`];
   if (regel.værdi === false) return [`${titel} gælder ikke: ${grunde_til(regel).map(udsagn).join("; ")}.`];
   const foran = new Set(regel.viger_for);
   for (const r of [...trin.dele].reverse()) if (foran.has(r.form.navn)) r.viger_for.forEach((f) => foran.add(f));
-  const rammende = trin.dele.filter((r) => r.værdi === true && foran.has(r.form.navn)).map((r) => `»${r.form.tekst}«`);
+  const rammende = trin.dele.filter((r) => r.værdi === true && foran.has(r.form.navn)).map(titel_af);
   return [`${titel} viger for ${opremset(rammende)}.`];
 }
 
@@ -172,7 +182,7 @@ function hvorfor_ikke(trin, navn) {
 function afvigelse(trin) {
   const { form, værdi } = trin;
   if (form.slags === "resultat")
-    return trin.dele.filter((r) => r.værdi === false).map((r) => `»${r.form.tekst}« ville gælde, hvis ${krav(r, true)}.`);
+    return trin.dele.filter((r) => r.værdi === false).map((r) => stort(`${titel_af(r)} ville gælde, hvis ${krav(r, true)}.`));
   if (form.slags === "definition" && værdi === false) return [`Svaret »${form.tekst}« ville være ja, hvis ${krav(trin, true)}.`];
   if ((form.slags === "ret" || form.slags === "beføjelse") && værdi === false)
     return [`»${form.tekst}« ville bestå, hvis ${krav(trin, true)}.`];
