@@ -12,7 +12,7 @@ from hjemmel.checks.overlap import Disjoint, Overlapping, Overlaps, Undecided, o
 from hjemmel.diagnostics.diagnostic import diagnostic_of
 from hjemmel.diagnostics.problem import Supplied
 from hjemmel.plan import nodes as n
-from hjemmel.plan.case import Case
+from hjemmel.plan.case import Case, Unknown
 from hjemmel.plan.interpreter import Evaluation
 from tests.plan.choices import Choices
 from tests.plan.small import (
@@ -152,13 +152,57 @@ COUNT = n.Quantified("count", TALKS, read("a", 1))
     [
         (when(n.Compare("<", read("dag"), read("dag2"))), other(n.YES)),
         (when(n.Compare(">=", COUNT, number(1))), other(n.Compare("<=", COUNT, number(2)))),
-        (when(n.Compare("<", n.Arithmetic("*", read("x"), number(2)), number(3))), other(n.YES)),
+        (when(n.Compare("=", n.Arithmetic("*", read("x"), number(2)), number(3))), other(n.YES)),
     ],
 )
 def test_what_is_not_looked_into_is_undecided(first, second):
     assert verdict(first, second) == Undecided()
     (problem,) = overlapping_rules(plan_of(first, second))
     assert (problem.code, problem.severity) == ("HJ602", "warning")
+
+
+AGE = rule("alder", n.WholeUnits("year", read("dag"), n.AssessmentDate()), result="alder")
+ADULT_AGE = n.Compare(">=", declared("alder", "result", n.Type("years")), number(18))
+MINOR_AGE = n.Compare("<", declared("alder", "result", n.Type("years")), number(18))
+
+
+@pytest.mark.parametrize(
+    ("condition", "born"), [(ADULT_AGE, date(2006, 6, 3)), (MINOR_AGE, date(2024, 6, 3)), (n.Not(ADULT_AGE), None)]
+)
+def test_rules_that_meet_at_an_age_are_shown_with_a_birthday(condition, born):
+    """The age is computed, so the case says what it is computed from, and nothing that does not matter."""
+    (problem,) = overlapping_rules(plan_of(when(condition), other(n.And((condition, read("a")))), AGE))
+    assert (problem.code, problem.severity) == ("HJ601", "error")
+    told = {supplied.name: supplied.value for supplied in problem.case}
+    assert told.keys() == {"", "dag", "a"} and told["a"] is True
+    assert born is None or told["dag"] == born
+
+
+def test_equal_rules_with_an_exception_on_an_age_are_an_error():
+    """Two rules alike but for their value, each with a line of its own for those under 18."""
+    lines = [rule(f"{name}.dog", number(5), n.And((read("a"), MINOR_AGE))) for name in ("et", "to")]
+    pair = when(read("a"), above=["et.dog"]), other(read("a"), above=["to.dog"])
+    found = [p for p in overlapping_rules(plan_of(*pair, *lines, AGE)) if {p.name, p.other} == {"et", "to"}]
+    assert [problem.code for problem in found] == ["HJ601"]
+    told = {supplied.name: supplied.value for supplied in found[0].case}
+    who = citizen(**{name: value for name, value in told.items() if name})
+    evaluation = Evaluation(plan_of(*pair, *lines, AGE), Case(told[""], (who,)))
+    assert isinstance(evaluation.answer(who, "r"), Unknown)
+    standings = evaluation.standings(who, "r")
+    assert standings["et"] == standings["to"] == "live"
+
+
+def test_rules_for_an_age_nobody_has_are_not_an_error():
+    """The interpreter finds no conflict when what is computed never has the value asked for."""
+    fixed = rule("alder", number(3), result="alder")
+    (problem,) = overlapping_rules(plan_of(when(ADULT_AGE), other(ADULT_AGE), fixed))
+    assert problem.code == "HJ602"
+
+
+def test_an_error_on_something_computed_from_a_number_names_the_number():
+    doubled = n.Compare("<", n.Arithmetic("*", read("x"), number(2)), number(3))
+    (problem,) = overlapping_rules(plan_of(when(doubled), other(n.YES)))
+    assert problem.code == "HJ601" and Supplied("x", 1) in problem.case
 
 
 def test_the_same_opaque_quantity_is_one_quantity():

@@ -7,19 +7,24 @@ when the interpreter finds the conflict in the case that was found; what is not 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from functools import partial
+from itertools import combinations, islice
 
 import msgspec
 
 from hjemmel.checks.formulas import Formulas, Some
+from hjemmel.checks.guessed import guessed_cases, needed_witness
 from hjemmel.checks.overlap_problems import OverlapNotExcluded, RulesOverlap
 from hjemmel.checks.satisfiable import Settled, TooManyWays, merged, settled_and_open, ways_to_hold
 from hjemmel.checks.witness import Witness, cases_with, shown_witness, witness_of
 from hjemmel.diagnostics.problem import Problem, Related
-from hjemmel.plan.case import Known
+from hjemmel.plan.case import Case, Instance, Known
 from hjemmel.plan.index import index_of
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.nodes import Literal_, Plan, Rule
+
+MOST_GUESSED_WAYS = 4
+"""Ways that rest on something computed for which cases are guessed."""
 
 
 class Disjoint(msgspec.Struct, frozen=True):
@@ -51,39 +56,42 @@ class Overlaps:
 
     def of(self, first: Rule, second: Rule) -> Verdict:
         """Whether both rules can apply in one case with no rule prevailing over either."""
-        if second.name in first.ended_by or first.name in second.ended_by:
-            return DISJOINT
-        one, other = self._needed(first), self._needed(second)
-        if one is None or other is None:
-            return DISJOINT
-        both = merged(one[0], other[0])
-        if both is None:
-            return DISJOINT
-        return self._searched(first, second, both, [*one[1], *other[1]])
-
-    def _needed(self, rule: Rule) -> tuple[Settled, list[Some]] | None:
-        if rule.name not in self._needs:
-            self._needs[rule.name] = settled_and_open((self.formulas.applies(rule),))
-        return self._needs[rule.name]
-
-    def _searched(self, first: Rule, second: Rule, both: Settled, still_open: list[Some]) -> Verdict:
-        above = sorted({*first.above, *second.above})
-        if above:
-            without = [self.formulas.applies(self.index.rules[name], negated=True) for name in above]
-            narrowed = settled_and_open((*without,))
-            joined = None if narrowed is None else merged(both, narrowed[0])
-            if narrowed is None or joined is None:
-                return DISJOINT
-            both, still_open = joined, [*still_open, *narrowed[1]]
         found: Verdict = DISJOINT
         try:
-            for way in ways_to_hold(both, still_open):
+            for way in self.ways(first, second):
                 found = UNDECIDED
                 if all(variable.what != "opaque" for variable in way):
                     return Overlapping(witness_of(way, first.concept, self.index))
         except TooManyWays:
             return UNDECIDED
         return found
+
+    def ways(self, first: Rule, second: Rule) -> Iterator[Settled]:
+        """What may be settled so that both apply and none prevails over either; raises `TooManyWays`."""
+        if second.name in first.ended_by or first.name in second.ended_by:
+            return
+        one, other = self._needed(first), self._needed(second)
+        if one is None or other is None:
+            return
+        both = merged(one[0], other[0])
+        if both is not None:
+            yield from self._searched(first, second, both, [*one[1], *other[1]])
+
+    def _needed(self, rule: Rule) -> tuple[Settled, list[Some]] | None:
+        if rule.name not in self._needs:
+            self._needs[rule.name] = settled_and_open((self.formulas.applies(rule),))
+        return self._needs[rule.name]
+
+    def _searched(self, first: Rule, second: Rule, both: Settled, still_open: list[Some]) -> Iterator[Settled]:
+        above = sorted({*first.above, *second.above})
+        if above:
+            without = [self.formulas.applies(self.index.rules[name], negated=True) for name in above]
+            narrowed = settled_and_open((*without,))
+            joined = None if narrowed is None else merged(both, narrowed[0])
+            if narrowed is None or joined is None:
+                return
+            both, still_open = joined, [*still_open, *narrowed[1]]
+        yield from ways_to_hold(both, still_open)
 
 
 def overlap_of(first: Rule, second: Rule, plan: Plan) -> Verdict:
@@ -130,12 +138,13 @@ def overlapping_rules(plan: Plan) -> list[Problem]:
 def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overlaps: Overlaps) -> Problem:
     name, other = written_name(first), written_name(second)
     related = (Related("other", second.span),)
-    if isinstance(verdict, Overlapping) and _is_conflict(first, second, verdict.witness, overlaps):
+    witness = _conflict(first, second, verdict, overlaps)
+    if witness is not None:
         return RulesOverlap(
             name=name,
             other=other,
             result=first.result,
-            case=shown_witness(verdict.witness),
+            case=shown_witness(witness),
             span=first.span,
             related=related,
             declaration=declaration_of(first),
@@ -145,16 +154,28 @@ def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overla
     )
 
 
-def _is_conflict(first: Rule, second: Rule, witness: Witness, overlaps: Overlaps) -> bool:
-    """Whether the interpreter has both rules live with different values in a case of the witness."""
-    for case, root in cases_with(witness, first.concept, overlaps.index):
-        evaluation = Evaluation(overlaps.plan, case, overlaps.index)
-        standings, answers = evaluation.standings(root, first.result), evaluation.rule_answers(root, first.result)
-        one, other = answers[first.name].value, answers[second.name].value
-        both_known = isinstance(one, Known) and isinstance(other, Known) and one != other
-        if both_known and standings[first.name] == standings[second.name] == "live":
-            return True
-    return False
+def _conflict(first: Rule, second: Rule, verdict: Overlapping | Undecided, overlaps: Overlaps) -> Witness | None:
+    """What sets the rules against each other in a case, by the interpreter; None when no such case was found."""
+    if isinstance(verdict, Overlapping):
+        cases = cases_with(verdict.witness, first.concept, overlaps.index)
+        return verdict.witness if any(_differ_in(case, root, first, second, overlaps) for case, root in cases) else None
+    try:
+        for way in islice(overlaps.ways(first, second), MOST_GUESSED_WAYS):
+            for case, root in guessed_cases(way, first.concept, overlaps.index):
+                if _differ_in(case, root, first, second, overlaps):
+                    return needed_witness(case, root, partial(_differ_in, case, root, first, second, overlaps))
+    except TooManyWays:
+        return None
+    return None
+
+
+def _differ_in(case: Case, root: Instance, first: Rule, second: Rule, overlaps: Overlaps) -> bool:
+    """Whether the interpreter has both rules live with different values in the case."""
+    evaluation = Evaluation(overlaps.plan, case, overlaps.index)
+    standings, answers = evaluation.standings(root, first.result), evaluation.rule_answers(root, first.result)
+    one, other = answers[first.name].value, answers[second.name].value
+    both_known = isinstance(one, Known) and isinstance(other, Known) and one != other
+    return both_known and standings[first.name] == standings[second.name] == "live"
 
 
 def written_name(rule: Rule) -> str:

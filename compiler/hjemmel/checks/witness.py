@@ -17,7 +17,7 @@ from hjemmel.plan.nodes import Discretion, Fact, Type
 Witness = tuple[tuple[Variable, Value], ...]
 """The facts, discretions and date of assessment that matter, with their values."""
 
-_FILLINGS: tuple[dict[str, Value], ...] = (
+FILLINGS: tuple[dict[str, Value], ...] = (
     {
         "truth": False, "integer": 1, "number": 1, "amount": 10_000, "percent": 10, "date": date(2024, 6, 3),
         "hours": 1, "days": 1, "weeks": 1, "months": 1, "years": 1, "text": "x",
@@ -48,13 +48,19 @@ def shown_witness(witness: Witness) -> tuple[Supplied, ...]:
 
 def cases_with(witness: Witness, concept: str, index: PlanIndex) -> Iterator[tuple[Case, Instance]]:
     """Cases of a thing of the concept in which everything is known and the witness's values are as it says."""
-    values = {(variable.wholes, variable.name): value for variable, value in witness if variable.what != "assessed"}
-    for filling in _FILLINGS:
-        root = Instance(concept, concept.lower())
-        _fill(root, (), values, filling, index)
+    for filling in FILLINGS:
+        root = filled(witness, concept, filling, index)
         assessed = next((value for variable, value in witness if variable.what == "assessed"), filling["date"])
         assert isinstance(assessed, date)
         yield Case(assessed, (root,)), root
+
+
+def filled(witness: Witness, concept: str, filling: dict[str, Value], index: PlanIndex) -> Instance:
+    """A thing of the concept with the witness's values, and the filling's where it says nothing."""
+    values = {(variable.wholes, variable.name): value for variable, value in witness if variable.what != "assessed"}
+    root = Instance(concept, concept.lower())
+    _fill(root, (), values, filling, index)
+    return root
 
 
 def _fill(
