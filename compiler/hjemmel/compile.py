@@ -26,9 +26,12 @@ from hjemmel.plan.examples import Example
 from hjemmel.plan.from_typed import plan_from_typed
 from hjemmel.plan.nodes import Plan
 from hjemmel.source.passages import SourceText
+from hjemmel.source.span import Span
 from hjemmel.syntax.from_bytes import file_from_bytes
 from hjemmel.syntax.nodes import File
+from hjemmel.syntax.problems import DecimalOrList
 from hjemmel.typed.from_model import typed_from_model
+from hjemmel.typed.problems import UnitMismatch
 
 Parse = Callable[[bytes, str], tuple[File, tuple[Problem, ...]]]
 
@@ -93,13 +96,27 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
         parsed,
         located.sources,
         accounted,
-        in_order(problems),
+        in_order(without_follow_ons(problems)),
     )
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether one of the problems stops a build."""
     return any(problem.severity == "error" for problem in problems)
+
+
+def without_follow_ons(problems: list[Problem]) -> list[Problem]:
+    """The problems without a misfit of a number of which it is told already that it may be two."""
+    doubtful = [problem.span for problem in problems if isinstance(problem, DecimalOrList)]
+    return [
+        problem
+        for problem in problems
+        if not (isinstance(problem, UnitMismatch) and any(_holds(problem.span, number) for number in doubtful))
+    ]
+
+
+def _holds(whole: Span, part: Span) -> bool:
+    return whole.file == part.file and whole.start <= part.start and part.end <= whole.end
 
 
 def in_order(problems: list[Problem]) -> tuple[Problem, ...]:

@@ -23,6 +23,8 @@ CONDITIONS = {
     "days and years": "⟦HJ302:ventet er mindst anciennitet⟧",
     "days and months": "⟦HJ302:ventet er mindst 3 måneder⟧",
     "an amount and a number": "⟦HJ302:løn er mere end 1000⟧",
+    "a number that may be two": "løn er en af (⟦HJ110:1,5⟧)",
+    "the lowest of what may be two": "løn er den laveste af (⟦HJ110:1,5⟧)",
     "a code and a text": '⟦HJ302:ydelse er "dagpenge"⟧',
     "an order of codes": "⟦HJ303:ydelse er mindst dagpenge⟧",
     "a date compared as a number": "⟦HJ302:ledig_fra er mindst 3⟧",
