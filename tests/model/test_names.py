@@ -33,6 +33,16 @@ definition vundet "vundet" for Sag
 skæringsdato ⟦~declared:reform⟧ = 1. juli 2026  lagt til grund "Udkastet."
 skæringsdato ⟦HJ202:reform⟧ = 1. juli 2027  lagt til grund "Udkastet."
 """,
+    "two examples of one title": """
+eksempel ⟦~declared:"Den ledige"⟧
+  vurderet 1. februar 2024
+  Borger b: ledig = ja
+  forvent b.ledig er ja
+eksempel ⟦HJ202:"Den ledige"⟧
+  vurderet 1. marts 2024
+  Borger b: ledig = nej
+  forvent b.ledig er nej
+""",
     "code twice": """
 opregning Form "form"
   ⟦~declared:fysisk⟧ "fysisk"

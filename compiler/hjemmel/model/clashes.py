@@ -13,6 +13,7 @@ def clashes_in(model: Model, top_level: Mapping[str, s.Name]) -> list[Problem]:
     """The problems of names that differ by case only, or that two things read in one place share."""
     problems = list(differing_by_case(top_level))
     problems += rows_named_as_others(model, top_level)
+    problems += examples_of_one_title(model)
     for concept in model.concepts.values():
         problems += shared_names(concept, model)
     return problems
@@ -41,6 +42,15 @@ def rows_named_as_others(model: Model, top_level: Mapping[str, s.Name]) -> Itera
                 name = top_level.get(f"{entry.name}_{number}")
                 if name is not None:
                     yield double(name, entry.declaration.name, name.text)
+
+
+def examples_of_one_title(model: Model) -> Iterator[Problem]:
+    """Each example whose title an earlier one has: its outcome could not be told from the other's."""
+    titles: dict[str, s.Text] = {}
+    for example, _ in model.examples:
+        earlier = titles.setdefault(example.title.text, example.title)
+        if earlier is not example.title:
+            yield double(example.title, earlier, example.title.text)
 
 
 def shared_names(concept: ConceptEntry, model: Model) -> Iterator[Problem]:

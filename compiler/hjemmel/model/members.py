@@ -8,8 +8,8 @@ from hjemmel.model.problems import DuplicateName, MissingGround, MissingPart, Ye
 from hjemmel.syntax import nodes as s
 
 
-def double(name: s.Name, earlier: s.Name, declaration: str) -> DuplicateName:
-    """The problem of a name that is declared already."""
+def double(name: s.Name | s.Text, earlier: s.Name | s.Text, declaration: str) -> DuplicateName:
+    """The problem of a name, or an example's title, that is declared already."""
     return DuplicateName(
         span=name.span, name=name.text, related=(Related("declared", earlier.span),), declaration=declaration
     )
