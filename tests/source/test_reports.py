@@ -57,6 +57,11 @@ def test_an_ambiguous_quotation_lists_its_places_and_anchors() -> None:
     assert "»til vejledning om virksomhedspraktik« eller »for en fysisk samtale«" in words.fix
 
 
+def test_a_line_with_two_of_the_places_is_told_once() -> None:
+    problem = only("og", source("her og der og hist\nog"))
+    assert "3 gange i `kilder/kilde.txt`: på linje 1 og 2." in diagnostic_of(problem, "da").what
+
+
 def test_a_very_common_word_lists_only_some_places() -> None:
     problem = only("og", FIRST)
     assert len(problem.related) == 10

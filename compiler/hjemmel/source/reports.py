@@ -108,7 +108,8 @@ def _related(role: str, spans: tuple[Span, ...]) -> tuple[Related, ...]:
 
 
 def _lines(spans: tuple[Span, ...], source: SourceText) -> tuple[int, ...]:
-    return tuple(source.lines.line_of(span.start) for span in spans[:_MOST_PLACES])
+    """The lines the places are on; one with two of them is told once."""
+    return tuple(dict.fromkeys(source.lines.line_of(span.start) for span in spans[:_MOST_PLACES]))
 
 
 def _nests(passage: str) -> bool:
