@@ -36,7 +36,7 @@ def test_to_english_and_back(hjemmel: Command, proeve: Path) -> None:
     assert proeve.read_text("utf-8").startswith('ruleset proeve "Proeve"\n')
     assert hjemmel("check", "--strict").code == 0
     assert hjemmel("test").code == 0
-    hjemmel("fmt", "--to", "da")
+    assert hjemmel("fmt", "--to", "da").err == "rulesets/proeve/regler.regel er oversat.\n"
     assert proeve.read_text("utf-8") == danish
 
 

@@ -54,7 +54,7 @@ def command(words: CliWords) -> click.Command:
                     session.tell("would_change", path=shown(path))
                 else:
                     write_file(path, text.encode("utf-8"))
-                    session.tell("formatted", path=shown(path))
+                    session.tell("translated" if to else "formatted", path=shown(path))
         if not failed and not changed:
             session.tell("all_formatted")
         return PROBLEMS if failed or (only_check and changed) else OK
