@@ -124,11 +124,22 @@ def test_no_word_of_the_grammar_reaches_the_drafter() -> None:
         ("hvis x = 3", "er"),
         ("hvis hvis a ellers b", ""),
         ("for Borger fastsætter Antal = 3", "antal"),
+        ("hvis alle a) x b) y", "alle:"),
+        ("hvis alle børn) y", ""),
     ],
 )
 def test_the_word_that_was_meant(line: str, nearest: str) -> None:
     _, problems = file_from_text(RULE.format(line), "x.regel")
     assert getattr(problems[0], "nearest", None) == nearest
+
+
+def test_a_forgotten_colon_is_put_after_the_word_before_the_list() -> None:
+    text = RULE.format("hvis alle a) x b) y")
+    _, (problem, *_) = file_from_text(text, "x.regel")
+    assert problem.edit is not None
+    mended = text[: problem.edit.span.start] + problem.edit.text + text[problem.edit.span.end :]
+    assert mended == RULE.format("hvis alle: a) x b) y")
+    assert file_from_text(mended, "x.regel")[1] == ()
 
 
 SOURCE = 'regelsæt x\naftale f "F"\n  kilde "k.txt"\n  klausul g\n    {}\n  klausul h\n    »citat«\n'

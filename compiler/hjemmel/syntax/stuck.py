@@ -70,6 +70,9 @@ class Reader:
             return p.DiscretionDecided(span=span, name=name)
         nearest = self.nearest_keyword(found, accepted)
         edit = Edit(span, nearest) if nearest else None
+        if at := self.list_without_colon(stuck, accepted):
+            nearest = self.words["ALL_LIST"][0]
+            edit = Edit(at, nearest)
         if not name:
             return p.UnexpectedUnnamed(
                 span=span, after=_short(after), found=found, expected=expected, nearest=nearest, edit=edit
@@ -84,6 +87,17 @@ class Reader:
             nearest=nearest,
             edit=edit,
         )
+
+    def list_without_colon(self, stuck: Stuck, accepted: frozenset[str]) -> Span | None:
+        """Where `alle` stands before `a)`, as it does when a list is meant and its colon was forgotten."""
+        mark, parenthesis = stuck.previous, stuck.token
+        if mark is None or parenthesis is None or parenthesis.text != ")" or "SATISFY" not in accepted:
+            return None
+        before = self.text[: mark.start].rstrip()
+        word = next((word for word in self.words["ALL"] if before.endswith(word)), None)
+        if word is None or len(mark.text) > 1:
+            return None
+        return Span(self.file, len(before) - len(word), len(before))
 
     def found(self, stuck: Stuck) -> tuple[str, Span]:
         """What stands where the parser stuck, and where that is."""
