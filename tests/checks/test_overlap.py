@@ -199,6 +199,13 @@ def test_rules_for_an_age_nobody_has_are_not_an_error():
     assert problem.code == "HJ602"
 
 
+def test_guessing_ends_in_a_plan_of_many_undecided_pairs(monkeypatch):
+    """What is left when the guesses are spent is still told of, as a warning."""
+    monkeypatch.setattr("hjemmel.checks.overlap.MOST_GUESSED_CASES", 0)
+    (problem,) = overlapping_rules(plan_of(when(ADULT_AGE), other(ADULT_AGE), AGE))
+    assert problem.code == "HJ602"
+
+
 def test_an_error_on_something_computed_from_a_number_names_the_number():
     doubled = n.Compare("<", n.Arithmetic("*", read("x"), number(2)), number(3))
     (problem,) = overlapping_rules(plan_of(when(doubled), other(n.YES)))

@@ -26,6 +26,9 @@ from hjemmel.plan.nodes import Literal_, Plan, Rule
 MOST_GUESSED_WAYS = 4
 """Ways that rest on something computed for which cases are guessed."""
 
+MOST_GUESSED_CASES = 6000
+"""Cases guessed for a whole plan; pairs that are left then are warnings, so that a check stays quick."""
+
 
 class Disjoint(msgspec.Struct, frozen=True):
     """No case has both rules apply, with no rule prevailing over either."""
@@ -52,6 +55,7 @@ class Overlaps:
         self.plan = plan
         self.index = index_of(plan)
         self.formulas = Formulas(plan)
+        self.guesses_left = MOST_GUESSED_CASES
         self._needs: dict[str, tuple[Settled, list[Some]] | None] = {}
 
     def of(self, first: Rule, second: Rule) -> Verdict:
@@ -161,7 +165,8 @@ def _conflict(first: Rule, second: Rule, verdict: Overlapping | Undecided, overl
         return verdict.witness if any(_differ_in(case, root, first, second, overlaps) for case, root in cases) else None
     try:
         for way in islice(overlaps.ways(first, second), MOST_GUESSED_WAYS):
-            for case, root in guessed_cases(way, first.concept, overlaps.index):
+            for case, root in islice(guessed_cases(way, first.concept, overlaps.index), overlaps.guesses_left):
+                overlaps.guesses_left -= 1
                 if _differ_in(case, root, first, second, overlaps):
                     return needed_witness(case, root, partial(_differ_in, case, root, first, second, overlaps))
     except TooManyWays:
