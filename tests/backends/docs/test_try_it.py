@@ -281,7 +281,7 @@ def test_a_target_group_gives_all_its_answers(browser: Browser, small_site: Path
         parts = page.locator(".delsvar summary").all_inner_texts()
         assert parts[0].split() == ["Hører", "til", "målgruppen", "dagpengemodtagere", "ja"]
         page.locator(".delsvar summary").first.click()
-        assert "Det følger af" in page.locator(".delsvar").first.inner_text()
+        page.locator(".delsvar").first.get_by_text("Det følger af").first.wait_for()
 
 
 def test_the_note_for_the_file_says_which_rules_and_that_it_is_guidance(browser: Browser, small_site: Path) -> None:
