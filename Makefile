@@ -75,7 +75,7 @@ node:
 
 .PHONY: lock
 lock: setup ## choose the newest allowed versions and lock them with their hashes
-	@$(BIN)/uv pip compile pyproject.toml --quiet --upgrade --extra dev --extra docs --universal --python-version 3.11 \
+	@$(BIN)/uv pip compile pyproject.toml --quiet --upgrade --extra dev --extra docs --extra prove --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --output-file requirements.lock
 
 .PHONY: clean

@@ -1,0 +1,34 @@
+"""What became of a question: proven, a case found against it, or neither, and then why."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from hjemmel.plan.case import Case
+
+
+class Proven(msgspec.Struct, frozen=True):
+    """It holds in every case. `within` names the lists that were followed only up to `members` members; empty when
+    no bound was used."""
+
+    within: tuple[str, ...] = ()
+    members: int = 0
+
+
+class Refuted(msgspec.Struct, frozen=True):
+    """A case against it, which the interpreter was asked about; `instance` is the place, in the case, of the thing it
+    is about."""
+
+    case: Case
+    instance: int = 0
+
+
+class Unproven(msgspec.Struct, frozen=True):
+    """Neither proven nor refuted: the solver gave up, or the interpreter disagrees with the case it found."""
+
+    why: Literal["gave_up", "not_replayed", "interrupted", "no_solver"]
+
+
+Outcome = Proven | Refuted | Unproven
