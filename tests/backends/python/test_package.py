@@ -16,6 +16,7 @@ from hjemmel.backends.python.precedence import nearest_above, prevailing_first
 from hjemmel.compile import compiled
 from hjemmel.plan import nodes
 from hjemmel.source.span import Span
+from tests.backends.python.checkers import Checkers
 from tests.backends.python.contact import contact_plan
 
 NOWHERE = Span("", 0, 0)
@@ -52,6 +53,26 @@ def test_nothing_withheld_is_written() -> None:
     sources = (msgspec.structs.replace(source, not_rules=(kept_back,)),)
     files = package_from_plan(msgspec.structs.replace(contact_plan(), sources=sources))
     assert not [path for path, content in files.items() if b"Anna Andersen" in content or b"12 34 56" in content]
+
+
+RATES_ALONE = """regelsæt satser "Satser"
+
+aftale aftalen "Aftalen"
+  kilde "kilder/aftalen.txt"
+  klausul satsen »Satsen er 10 kr.«
+
+parameter sats : beløb "satsen"
+  10 kr. altid hjemmel aftalen.satsen
+"""
+
+
+def test_a_set_of_rates_alone_is_a_package_that_refuses_every_case(checkers: Checkers) -> None:
+    plan = compiled({"satser.regel": RATES_ALONE.encode(), "kilder/aftalen.txt": b"Satsen er 10 kr."}).plan
+    assert plan is not None
+    package = checkers.package(plan)
+    assert list(package.REGELSÆT.parametre) == ["sats"]
+    with pytest.raises(package.UgyldigSag, match="borger"):
+        package.vurder_json('{"pr": "2024-01-01", "borger": {}}')
 
 
 def test_size_grows_in_proportion() -> None:

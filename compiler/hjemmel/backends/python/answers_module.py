@@ -90,9 +90,10 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
     straight = [name for name in ("_hurtig", "_hurtig_ukendt") if f"{name}." in text]
     unknown = ["Ingen"] if "Ingen" in text else []
     unknown += ["Værdi", *(["Årsag"] if "Årsag(" in causes else []), *(["Årsagstabel"] if fast else [])]
+    lookups = ", ".join(sorted(concept["lookup"] for concept in concepts))
     imports = [
         "from collections.abc import Callable, Mapping",
-        "from datetime import date",
+        *(["from datetime import date"] if concepts else []),
         *(["from fractions import Fraction"] if "Fraction" in text else []),
         f"from typing import {', '.join(typing)}",
         "",
@@ -105,7 +106,7 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
         f"from .._koersel.unknown import {', '.join(unknown)}",
         *([f"from . import {', '.join(straight)}"] if straight else []),
         "from .klausuler import GRUNDLAG, KLAUSULER, SKØNSSPØRGSMÅL",
-        f"from .regler import {', '.join(sorted(concept['lookup'] for concept in concepts))}",
+        *([f"from .regler import {lookups}"] if lookups else []),
         f"from .sag import {', '.join(names)}",
     ]
     return {
@@ -127,17 +128,18 @@ def answers_context(plan: nodes.Plan, compiler: str, fast: Mapping[str, FastConc
 def init_context(plan: nodes.Plan) -> dict[str, Any]:
     """What the template of the package's front needs."""
     answers = [answer_name(concept.name) for concept in plan.concepts]
+    doors = ["vurder", "vurder_json"] if answers else ["vurder_json"]
     facts = [python_name(each.name) for each in plan.concepts] + [python_name(each.name) for each in plan.codes]
     imports = [
         "from .._koersel.facts import Skøn, UgyldigSag",
         "from .._koersel.unknown import INGEN",
-        f"from .sag import {', '.join(sorted(facts))}",
-        f"from .svar import {', '.join(sorted(['REGELSÆT', 'vurder', 'vurder_json', *answers]))}",
+        *([f"from .sag import {', '.join(sorted(facts))}"] if facts else []),
+        f"from .svar import {', '.join(sorted(['REGELSÆT', *doors, *answers]))}",
     ]
     return {
         "title": plan.title,
         "package": plan.name,
         "example": facts[0] if facts else "",
         "imports": imports,
-        "names": sorted(["INGEN", "REGELSÆT", "Skøn", "UgyldigSag", "vurder", "vurder_json", *answers, *facts]),
+        "names": sorted(["INGEN", "REGELSÆT", "Skøn", "UgyldigSag", *doors, *answers, *facts]),
     }
