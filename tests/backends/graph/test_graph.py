@@ -158,6 +158,13 @@ def test_the_picture_is_well_formed_and_shows_each_thing(graph: Dependencies) ->
     assert len(titles) == 1 + len(near(graph, ("rule:gammel",), 1).things)
 
 
+def test_the_picture_says_what_the_colours_of_the_things_in_it_mean(graph: Dependencies) -> None:
+    shown = near(graph, ("rule:gammel",), 1)
+    picture = as_svg(shown, "proeve", {kind: f"ordet {kind}" for kind in COLOURS})
+    texts = {text.text or "" for text in ElementTree.fromstring(picture).iter("{http://www.w3.org/2000/svg}text")}
+    assert {text for text in texts if text.startswith("ordet ")} == {f"ordet {each.kind}" for each in shown.things}
+
+
 def test_equal_plans_give_equal_bytes(graph: Dependencies) -> None:
     plan = compiled_text(RULES).plan
     assert plan is not None

@@ -59,6 +59,15 @@ def surroundings(
 
 def drawing(boxes: dict[str, Box], edges: Iterable[tuple[str, str]], title: str, ident: str) -> Markup:
     """An SVG of the boxes: the provision at the left, what it reads to the right."""
+    width, height, shapes = drawn(boxes, edges)
+    return Markup(
+        '<svg class="billede" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="group" aria-labelledby="{i}">'
+        '<title id="{i}">{t}</title>{shapes}</svg>'
+    ).format(w=width, h=height, i=ident, t=title, shapes=shapes)
+
+
+def drawn(boxes: dict[str, Box], edges: Iterable[tuple[str, str]]) -> tuple[int, int, Markup]:
+    """The width and height of the picture, and the lines and boxes in it."""
     edges = sorted(set(edges))
     layers = layers_of(boxes, edges)
     tallest = max(len(layer) for layer in layers)
@@ -71,10 +80,7 @@ def drawing(boxes: dict[str, Box], edges: Iterable[tuple[str, str]], title: str,
     height = 2 * MARGIN + tallest * HEIGHT + (tallest - 1) * GAP_Y
     lines = Markup("".join(_edge(places[start], places[end]) for start, end in edges))
     shapes = Markup("".join(_box(box, *places[key]) for key, box in boxes.items()))
-    return Markup(
-        '<svg class="billede" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="group" aria-labelledby="{i}">'
-        '<title id="{i}">{t}</title>{lines}{shapes}</svg>'
-    ).format(w=width, h=height, i=ident, t=title, lines=lines, shapes=shapes)
+    return width, height, lines + shapes
 
 
 def _edge(start: tuple[int, int], end: tuple[int, int]) -> Markup:
