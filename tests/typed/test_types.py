@@ -194,3 +194,8 @@ def test_nesting_has_a_limit() -> None:
     deep = "ikke (" * 60 + "ledig" + ")" * 60
     assert [problem.code for problem in problems_in(condition(deep))] == ["HJ318"]
     assert compiled_text(condition("ikke (ikke (ledig))")).plan is not None
+
+
+def test_a_whole_number_is_asked_for_where_the_result_is_one() -> None:
+    (problem,) = problems_in(quantity("borger.ydelse", "heltal"))
+    assert (problem.code, getattr(problem, "expected", "")) == ("HJ301", "heltal")

@@ -203,8 +203,7 @@ def version_of(
         expressions.value_of(s.Reference(key.span, s.Path(key.span, (key,))), scope, p.Type("code", column.text))
         for key, column in zip(version.keys, declaration.keys, strict=True)
     ]
-    asked = p.Type("number", optional=type_.optional) if type_.kind == "integer" else type_
-    value = expressions.value_of(version.value, scope, asked)
+    value = expressions.number_or(version.value, scope, type_)
     start, end, stated = edges_of(version.period, scope, key_dates)
     basis = basis_of(version.grounds, scope)
     if value is None or any(not isinstance(key, p.Literal_) for key in keys):

@@ -142,9 +142,15 @@ def truth(node: s.Expression, scope: Scope) -> p.Expr | None:
     return None
 
 
-def value_of(node: s.Expression, scope: Scope, wanted: p.Type) -> p.Expr | None:
+def number_or(node: s.Expression, scope: Scope, wanted: p.Type) -> p.Expr | None:
+    """As `value_of`, but any number may stand where a whole one is wanted: it may yet be rounded."""
+    asked = p.Type("number", optional=wanted.optional) if wanted.kind == "integer" else wanted
+    return value_of(node, scope, asked, wanted)
+
+
+def value_of(node: s.Expression, scope: Scope, wanted: p.Type, named: p.Type | None = None) -> p.Expr | None:
     """An expression that may stand where a value of type `wanted` is asked for, in its unit; else the problem is
-    reported."""
+    reported, with the type `named` when another than `wanted` is what the drafter wrote."""
     found = typed(node, scope, wanted)
     if found is None:
         return None
@@ -153,12 +159,11 @@ def value_of(node: s.Expression, scope: Scope, wanted: p.Type) -> p.Expr | None:
         return expression
     if assignable(type_, wanted):
         return in_unit(expression, type_, wanted)
+    said = named or wanted
     if type_.optional and assignable(required(type_), wanted):
-        scope.report(
-            MayBeNone(span=node.span, expected=type_word(wanted, scope.language), declaration=scope.declaration)
-        )
+        scope.report(MayBeNone(span=node.span, expected=type_word(said, scope.language), declaration=scope.declaration))
         return None
-    scope.report(wrong_type(node, type_, wanted, scope))
+    scope.report(wrong_type(node, type_, said, scope))
     return None
 
 

@@ -75,8 +75,7 @@ def report_fraction(node: s.Expression, value: p.Expr, result: s.Result, type_: 
 
 def valued(node: s.Expression, result: s.Result, type_: p.Type, scope: Scope) -> p.Expr | None:
     """A value for a result: of its type and unit, and whole where it must be (any number may be rounded to that)."""
-    asked = p.Type("number", optional=type_.optional) if type_.kind == "integer" else type_
-    value = expressions.value_of(node, scope, asked)
+    value = expressions.number_or(node, scope, type_)
     if value is not None:
         report_fraction(node, value, result, type_, scope)
     return value
