@@ -80,6 +80,18 @@ class Evaluation:
         rules = (self.index.rules[name] for name in self.deciding_rules(instance, result))
         return tuple(sorted({clause for rule in rules for clause in rule.basis.clauses}))
 
+    def asked(self) -> frozenset[str]:
+        """The names of all facts, discretions, results, definitions and norms whose answers have been found so far."""
+        return frozenset(name for _, name in (*self._answers, *self._rule_answers))
+
+    def resumed(self, index: PlanIndex, reached: frozenset[str]) -> Evaluation:
+        """The same case under other declarations; answers of names that the difference does not reach are kept."""
+        other = Evaluation(self.plan, self.case, index)
+        other._answers = {key: answer for key, answer in self._answers.items() if key[1] not in reached}
+        other._rule_answers = {key: found for key, found in self._rule_answers.items() if key[1] not in reached}
+        other._unmentioned = self._unmentioned
+        return other
+
     # --- what expressions read -------------------------------------------------------------------------------
 
     def assessed(self) -> Answer:

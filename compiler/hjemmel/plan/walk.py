@@ -50,6 +50,11 @@ def parts_of(expression: p.Expr) -> Iterator[p.Expr]:
                 waiting.append(child)
 
 
+def fields_inside(expression: p.Expr) -> tuple[str, ...]:
+    """The fields of the expression that hold expressions: one, several or none of them each."""
+    return _CHILDREN[type(expression)]
+
+
 def expressions_of_period(period: p.Period | None) -> list[p.Expr]:
     """The ends and the clock of a period."""
     if period is None:
