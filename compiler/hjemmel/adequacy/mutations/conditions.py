@@ -29,7 +29,8 @@ def junction_swapped(part: Part, ground: Ground) -> Iterator[Slip]:
     if isinstance(junction, p.Or) and _is_list_of_codes(junction):
         return
     new = p.Or(junction.operands) if isinstance(junction, p.And) else p.And(junction.operands)
-    yield Slip("junction", new, said_truth(junction, part, ground), said_truth(new, part, ground))
+    was, became = ("og", "eller") if isinstance(junction, p.And) else ("eller", "og")
+    yield Slip("junction", new, was, became, said_truth(junction, part, ground))
 
 
 def negation_slipped(part: Part, ground: Ground) -> Iterator[Slip]:

@@ -1,0 +1,88 @@
+"""Every slip tried on the examples, and the unnoticed ones put to a solver."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from msgspec.structs import replace
+
+from hjemmel.adequacy.killed import examples_tried, noticed_by
+from hjemmel.adequacy.mutants import mutants_of
+from hjemmel.adequacy.mutation_nodes import Mutation, Unnoticed
+from hjemmel.adequacy.mutations.mutant import Mutant
+from hjemmel.plan import nodes as p
+from hjemmel.plan.examples import Example
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+
+Ask = Callable[[Mutant], Outcome]
+"""Whether a mutant changes no answer: proven, a case in which it does, or neither."""
+Draft = Callable[[Refuted], str]
+"""A case as the text of an example whose answers are still to be filled in."""
+Told = Callable[[int, int, bool], None]
+"""Hears how many of how many are done, and whether it is the solver that is at work."""
+
+
+def mutation_of(
+    plan: p.Plan, examples: Iterable[Example], ask: Ask | None, draft: Draft, told: Told = lambda done, of, asked: None
+) -> Mutation:
+    """What became of every slip in the plan; interrupted, what became of those tried so far.
+
+    Without a solver (`ask` is None) every unnoticed slip counts as one that may make a difference.
+    """
+    mutants = tuple(mutants_of(plan))
+    tried = examples_tried(plan, examples)
+    unnoticed: list[Mutant] = []
+    done = 0
+    try:
+        for mutant in mutants:
+            if noticed_by(mutant, tried) is None:
+                unnoticed.append(mutant)
+            done += 1
+            told(done, len(mutants), False)
+    except KeyboardInterrupt:
+        ask = None
+        told(done, done, False)
+    found = [_unnoticed(mutant) for mutant in unnoticed]
+    result = Mutation(
+        plan.name, len(tried.tried), len(mutants), done, done - len(unnoticed), tuple(found), ask is not None
+    )
+    if ask is None:
+        return result
+    try:
+        for place, mutant in enumerate(unnoticed):
+            found[place] = _with_outcome(found[place], ask(mutant), draft)
+            told(place + 1, len(unnoticed), True)
+    except KeyboardInterrupt:
+        found = [replace(each, why="interrupted") if each.why == "no_solver" else each for each in found]
+    return replace(result, unnoticed=tuple(found))
+
+
+def _unnoticed(mutant: Mutant) -> Unnoticed:
+    declaration = mutant.declaration
+    name = declaration.main or declaration.name if isinstance(declaration, p.Rule) else declaration.name
+    return Unnoticed(
+        mutant.kind,
+        name,
+        _title(declaration),
+        mutant.basis.clauses or mutant.basis.cited,
+        mutant.span,
+        mutant.was,
+        mutant.became,
+        mutant.within,
+    )
+
+
+def _title(declaration: p.Rule | p.Definition | p.Norm | p.Repeal | p.Parameter | p.KeyDate) -> str:
+    if isinstance(declaration, p.Rule | p.Norm | p.Repeal):
+        return declaration.title
+    return declaration.label or declaration.name
+
+
+def _with_outcome(unnoticed: Unnoticed, outcome: Outcome, draft: Draft) -> Unnoticed:
+    match outcome:
+        case Proven(within=within, members=members):
+            return replace(unnoticed, fate="equivalent", why="", within_lists=within, members=members)
+        case Refuted():
+            return replace(unnoticed, fate="survived", why="", draft=draft(outcome))
+        case Unproven(why=why):
+            return replace(unnoticed, fate="unproven", why=why)
