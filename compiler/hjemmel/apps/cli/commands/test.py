@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hjemmel.apps.cli.parameters import argument, format_option, pass_session, project_option
-from hjemmel.apps.cli.session import OK, PROBLEMS, Session, colour_on, width_now
+from hjemmel.apps.cli.session import INTERRUPTED, OK, PROBLEMS, Session, colour_on, width_now
 from hjemmel.apps.cli.words import CliWords
 
 if TYPE_CHECKING:
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 def command(words: CliWords) -> click.Command:
     """Work out the examples."""
+    about = words.commands["test"]
 
     @click.command("test")
     @argument(words, "rulesets", nargs=-1)
+    @click.option("--coverage", "with_coverage", is_flag=True, help=about.options["coverage"])
     @format_option(words, "terminal", "json")
     @project_option(words)
     @pass_session
-    def test(session: Session, rulesets: tuple[str, ...], form: str) -> int:
+    def test(session: Session, rulesets: tuple[str, ...], form: str, with_coverage: bool) -> int:
+        from hjemmel.apps.cli.coverage_report import coverage_data, coverage_measured, coverage_shown
         from hjemmel.apps.cli.progress import progress
         from hjemmel.apps.cli.work import compilations_without_errors
 
@@ -32,10 +35,17 @@ def command(words: CliWords) -> click.Command:
             return PROBLEMS
         with progress(session.say("testing")):
             reports = [_report(session, each) for each in several]
+        coverages = [coverage_measured(session, each) for each in several] if with_coverage else []
         if form == "json":
+            for report, compilation, coverage in zip(reports, several, coverages, strict=False):
+                report["coverage"] = coverage_data(compilation, coverage)
             click.echo(json.dumps(reports, ensure_ascii=False, indent=2))
         else:
             click.echo("\n".join(line for report in reports for line in _shown(session, report)))
+            for compilation, coverage in zip(several, coverages, strict=False):
+                click.echo("\n" + "\n".join(coverage_shown(session, compilation, coverage)))
+        if any(coverage.measured < coverage.examples for coverage in coverages):
+            return INTERRUPTED
         return PROBLEMS if any(report["failed"] for report in reports) else OK
 
     return test
