@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 
 from hjemmel.diagnostics.problem import Problem
 
-STAGES = ("source", "syntax", "model", "typed", "graph", "plan", "checks", "backends")
+STAGES = ("source", "syntax", "model", "typed", "graph", "plan", "checks", "backends", "proofs")
 """The folders with kinds of problem, in `problems.py` or `<what>_problems.py`, in the order the text passes them."""
 
 

@@ -26,10 +26,12 @@ class Edit(msgspec.Struct, frozen=True):
 
 
 class Supplied(msgspec.Struct, frozen=True):
-    """A fact of a case with its value; "" is the date of assessment, and None is no value."""
+    """A fact of a case with its value; "" is the date of assessment, and None is no value. `kind` is its type, where
+    its unit is to be told: an amount is in øre."""
 
     name: str
     value: bool | datetime.date | Fraction | int | str | None
+    kind: str = ""
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):

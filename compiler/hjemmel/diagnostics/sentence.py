@@ -95,8 +95,8 @@ def _spelled_between_placeholders(file: str, phrase: str, spelled: Spelled) -> s
 def written(value: Any, words: Frame) -> str:
     """One value as the language writes it."""
     match value:
-        case Supplied(name, given):
-            return f"{name or words.assessment_date} = {written(given, words)}"
+        case Supplied(name, given, kind):
+            return f"{name or words.assessment_date} = {_with_unit(given, kind, words)}"
         case None:
             return words.none
         case bool():
@@ -107,6 +107,16 @@ def written(value: Any, words: Frame) -> str:
             return _exact(value, words.decimal_mark)
         case _:
             return str(value)
+
+
+def _with_unit(value: Any, kind: str, words: Frame) -> str:
+    """A quantity with its unit, as a drafter writes it; other values as they are."""
+    if kind not in words.units or isinstance(value, bool) or not isinstance(value, int | Fraction):
+        return written(value, words)
+    quantity = Fraction(value, 100) if kind == "amount" else Fraction(value)
+    digits = _exact(quantity, words.decimal_mark)
+    one, several = words.units[kind]
+    return f"{digits} {one if quantity == 1 else several}"
 
 
 def _exact(value: Fraction, decimal_mark: str) -> str:

@@ -46,6 +46,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     assessment_date: str
     months: tuple[str, ...]
     date: str
+    units: dict[str, tuple[str, str]]
+    """For each kind of quantity the word for one and for several."""
 
 
 def stage_of(kind: type[Problem]) -> str:
