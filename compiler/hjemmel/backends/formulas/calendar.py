@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, Final, Literal, assert_never
 
@@ -174,7 +175,7 @@ def choose_day(condition: Formula, then: Day, otherwise: Day) -> Day:
 # --- shifts --------------------------------------------------------------------------------------------------------
 
 
-def shifted_days(day: Day, amount: Any) -> tuple[Day, Undefinedness]:
+def shifted_days(day: Day, amount: z3.ArithRef | int | Fraction) -> tuple[Day, Undefinedness]:
     """The day so many days later, and when there is none."""
     days, is_fraction = _whole(amount)
     constant = day.constant
@@ -187,7 +188,9 @@ def shifted_days(day: Day, amount: Any) -> tuple[Day, Undefinedness]:
     return moved, {"fractional_duration": is_fraction, "date_range": outside}
 
 
-def shifted_months(day: Day, amount: Any, convention: nodes.MonthConvention) -> tuple[Day, Undefinedness]:
+def shifted_months(
+    day: Day, amount: z3.ArithRef | int | Fraction, convention: nodes.MonthConvention
+) -> tuple[Day, Undefinedness]:
     """The day so many months later, and when there is none."""
     count, is_fraction = _whole(amount)
     constant = day.constant
@@ -212,7 +215,7 @@ def shifted_months(day: Day, amount: Any, convention: nodes.MonthConvention) -> 
     return Day(day.views, month=months.on_day(there, kept)), undefined
 
 
-def _whole(amount: Any) -> tuple[Whole, Formula]:
+def _whole(amount: z3.ArithRef | int | Fraction) -> tuple[Whole, Formula]:
     """The amount as a whole number, and when it is none."""
     if isinstance(amount, z3.ArithRef):
         return (amount, False) if amount.is_int() else (z3.ToInt(amount), neg(z3.IsInt(amount)))
