@@ -1,7 +1,7 @@
 """A word about work that takes long: on standard error, only on a terminal, and only after a second."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
@@ -12,8 +12,8 @@ _SIGNS = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 
 
 @contextmanager
-def progress(what: str) -> Iterator[None]:
-    """Says `what` while the block runs, and wipes it away after."""
+def progress(what: str | Callable[[], str]) -> Iterator[None]:
+    """Says `what`, anew at each beat when it is a function, while the block runs, and wipes it away after."""
     if not sys.stderr.isatty():
         yield
         return
@@ -27,13 +27,15 @@ def progress(what: str) -> Iterator[None]:
         teller.join()
 
 
-def _tell(what: str, done: Event) -> None:
+def _tell(what: str | Callable[[], str], done: Event) -> None:
     if done.wait(PATIENCE):
         return
     beats = 0
     line = ""
     while not done.wait(BEAT):
-        line = f"{_SIGNS[beats % len(_SIGNS)]} {what} … {PATIENCE + beats * BEAT:.0f} s"
+        now = what if isinstance(what, str) else what()
+        # A shorter line than the last wipes away what is left of it.
+        line = f"{_SIGNS[beats % len(_SIGNS)]} {now} … {PATIENCE + beats * BEAT:.0f} s".ljust(len(line))
         print(f"\r{line}", end="", file=sys.stderr, flush=True)
         beats += 1
     # Blanks and not an escape sequence: a terminal without them shows nothing odd.

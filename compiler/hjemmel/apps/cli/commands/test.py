@@ -22,11 +22,13 @@ def command(words: CliWords) -> click.Command:
     @click.command("test")
     @argument(words, "rulesets", nargs=-1)
     @click.option("--coverage", "with_coverage", is_flag=True, help=about.options["coverage"])
+    @click.option("--mutants", "with_mutants", is_flag=True, help=about.options["mutants"])
     @format_option(words, "terminal", "json")
     @project_option(words)
     @pass_session
-    def test(session: Session, rulesets: tuple[str, ...], form: str, with_coverage: bool) -> int:
+    def test(session: Session, rulesets: tuple[str, ...], form: str, with_coverage: bool, with_mutants: bool) -> int:
         from hjemmel.apps.cli.coverage_report import coverage_data, coverage_measured, coverage_shown
+        from hjemmel.apps.cli.mutants import lines_of_mutation, mutation_data, mutation_found, was_interrupted
         from hjemmel.apps.cli.progress import progress
         from hjemmel.apps.cli.work import compilations_without_errors
 
@@ -36,7 +38,11 @@ def command(words: CliWords) -> click.Command:
         with progress(session.say("testing")):
             reports = [_report(session, each) for each in several]
         coverages = [coverage_measured(session, each) for each in several] if with_coverage else []
+        mutations = [mutation_found(session, each) for each in several] if with_mutants else []
+        slips = [mutation_data(session, *each) for each in zip(several, mutations, strict=False)]
         if form == "json":
+            for report, found in zip(reports, slips, strict=False):
+                report["mutants"] = found
             for report, compilation, coverage in zip(reports, several, coverages, strict=False):
                 report["coverage"] = coverage_data(compilation, coverage)
             click.echo(json.dumps(reports, ensure_ascii=False, indent=2))
@@ -44,7 +50,11 @@ def command(words: CliWords) -> click.Command:
             click.echo("\n".join(line for report in reports for line in _shown(session, report)))
             for compilation, coverage in zip(several, coverages, strict=False):
                 click.echo("\n" + "\n".join(coverage_shown(session, compilation, coverage)))
-        if any(coverage.measured < coverage.examples for coverage in coverages):
+            for found in slips:
+                click.echo("\n" + "\n".join(lines_of_mutation(session, found)))
+        if any(was_interrupted(found) for found in mutations) or any(
+            coverage.measured < coverage.examples for coverage in coverages
+        ):
             return INTERRUPTED
         return PROBLEMS if any(report["failed"] for report in reports) else OK
 
