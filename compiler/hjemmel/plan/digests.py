@@ -9,7 +9,7 @@ and what a declaration rests on.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import assert_never
@@ -21,11 +21,15 @@ _TURNED: dict[str, p.Comparator] = {">": "<", ">=": "<="}
 
 
 class Digests:
-    """Digests of one plan's declarations, each made once. `order` of the plan keeps the recursion shallow."""
+    """Digests of one plan's declarations, each made once. `order` of the plan keeps the recursion shallow.
 
-    def __init__(self, plan: p.Plan, index: PlanIndex | None = None) -> None:
+    Not `deep`, what a declaration reads is put by name: then two digests differ where the declaration itself does.
+    """
+
+    def __init__(self, plan: p.Plan, index: PlanIndex | None = None, *, deep: bool = True) -> None:
         self.plan = plan
         self.index = index or index_of(plan)
+        self.deep = deep
         self._members: dict[tuple[str, str], str] = {}
         self._rules: dict[str, str] = {}
         self._applies: dict[str, str] = {}
@@ -45,11 +49,8 @@ class Digests:
         """The digest of when a rule applies, what it gives, and what goes before it."""
         if name not in self._rules:
             rule = self.index.rules[name]
-            limits = sorted(
-                _form("limit", limit.which, self.expression(limit.limit), self._period(limit.period))
-                for limit in rule.limits
-            )
-            above = sorted({self.applies(self.index.rules[other]) for other in rule.above})
+            limits = self.limits(rule.limits)
+            above = self._above(rule.above, self.index.rules)
             self._rules[name] = _digest(
                 _form("rule", self.applies(rule), self.expression(rule.value), *limits, "above", *above)
             )
@@ -60,10 +61,10 @@ class Digests:
         if declaration.name not in self._applies:
             form = _form(
                 "applies",
-                self._period(declaration.period),
+                self.period(declaration.period),
                 self.expression(declaration.condition),
-                *self._exceptions(declaration.exceptions),
-                *self._endings(declaration.ended_by),
+                *self.exceptions(declaration.exceptions),
+                *self.endings(declaration.ended_by),
             )
             self._applies[declaration.name] = _digest(form)
         return self._applies[declaration.name]
@@ -82,7 +83,7 @@ class Digests:
                 for version in parameter.versions
             )
             self._others[name] = _digest(
-                _form("parameter", *parameter.keys, *sorted(versions), *self._endings(parameter.ended_by))
+                _form("parameter", *parameter.keys, *sorted(versions), *self.endings(parameter.ended_by))
             )
         return self._others[name]
 
@@ -100,15 +101,16 @@ class Digests:
             case p.Literal_(value=value, type=type_):
                 return _form("literal", type_.kind, type_.of, _text(value))
             case p.Read(subject=subject, concept=concept, name=name):
-                return _form("read", _subject(subject), self.member(concept, name))
+                read = self.member(concept, name) if self.deep else f"{concept}.{name}"
+                return _form("read", _subject(subject), read)
             case p.ParameterRead(name=name, keys=keys):
-                return _form("parameter", self.parameter(name), *map(self.expression, keys))
+                return _form("parameter", self.parameter(name) if self.deep else name, *map(self.expression, keys))
             case p.AssessmentDate():
                 return "assessed"
             case p.Deadline():
                 return "deadline"
             case p.KeyDateRead(name=name):
-                return _form("date", self.key_date(name))
+                return _form("date", self.key_date(name) if self.deep else name)
             case p.Negative(operand=operand):
                 return _form("negative", self.expression(operand))
             case p.Arithmetic(operator=operator, left=left, right=right):
@@ -177,7 +179,7 @@ class Digests:
             case p.Definition():
                 return self._definition(member)
             case p.Norm():
-                above = sorted({self.applies(self.index.norms[name]) for name in member.above})
+                above = self._above(member.above, self.index.norms)
                 ends = (member.act, member.deadline)
                 parts = ("" if each is None else self.expression(each) for each in ends)
                 return _form("norm", member.kind, self.applies(member), *parts, "above", *above)
@@ -186,7 +188,7 @@ class Digests:
 
     def _definition(self, definition: p.Definition) -> str:
         grounds = sorted(
-            {_form("ground", self.expression(g.condition), self._period(g.period)) for g in definition.grounds}
+            {_form("ground", self.expression(g.condition), self.period(g.period)) for g in definition.grounds}
         )
         successors = [
             _form("then", self._begins(successor), self.member(definition.concept, name))
@@ -195,34 +197,45 @@ class Digests:
         ]
         return _form(
             "definition",
-            self._period(definition.period),
+            self.period(definition.period),
             *grounds,
-            *self._exceptions(definition.exceptions),
-            *self._endings(definition.ended_by),
+            *self.exceptions(definition.exceptions),
+            *self.endings(definition.ended_by),
             *successors,
         )
 
-    def _exceptions(self, exceptions: Iterable[p.Exception_]) -> list[str]:
+    def _above(self, names: Iterable[str], declared: Mapping[str, p.Rule] | Mapping[str, p.Norm]) -> list[str]:
+        return sorted({self.applies(declared[name]) if self.deep else name for name in names})
+
+    def limits(self, limits: Iterable[p.Limit]) -> list[str]:
+        """The forms of caps and floors, in one order."""
+        return sorted(
+            _form("limit", limit.which, self.expression(limit.limit), self.period(limit.period)) for limit in limits
+        )
+
+    def exceptions(self, exceptions: Iterable[p.Exception_]) -> list[str]:
+        """The forms of exceptions, in one order."""
         return sorted(
             {
                 _form(
                     "except",
                     self.expression(each.condition),
                     "" if each.unless is None else self.expression(each.unless),
-                    self._period(each.period),
+                    self.period(each.period),
                 )
                 for each in exceptions
             }
         )
 
-    def _period(self, period: p.Period | None) -> str:
+    def period(self, period: p.Period | None) -> str:
+        """The form of a period with its clock."""
         if period is None:
             return "always"
         ends = ("open" if end is None else self.expression(end) for end in (period.start, period.end))
         return _form("period", *ends, self.expression(period.clock))
 
-    def _endings(self, names: Iterable[str]) -> list[str]:
-        """When what ends a declaration begins; its condition and its end do not matter."""
+    def endings(self, names: Iterable[str]) -> list[str]:
+        """The forms of when what ends a declaration begins; its condition and its end do not matter."""
         return sorted({_form("until", self._begins(self.index.ending(name))) for name in names})
 
     def _begins(self, ending: p.Rule | p.Norm | p.Repeal | p.Definition) -> str:

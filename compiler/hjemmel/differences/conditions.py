@@ -1,0 +1,201 @@
+"""When a rule, norm or definition applies, as one list of conditions, so that two of them can be put side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import msgspec
+
+from hjemmel.plan import nodes as p
+from hjemmel.plan.case import Case, Known
+from hjemmel.plan.digests import Digests
+from hjemmel.plan.expressions import Scope, value_of
+from hjemmel.plan.interpreter import Evaluation
+
+Applied = p.Rule | p.Norm
+_DENIED: dict[p.Comparator, p.Comparator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """Conditions that must all hold, each with the form it is recognised by."""
+
+    conditions: tuple[tuple[str, p.Expr], ...]
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """The forms of the conditions."""
+        return frozenset(form for form, _ in self.conditions)
+
+    def without(self, others: Terms) -> Terms:
+        """Those that are not among the others."""
+        return Terms(tuple(each for each in self.conditions if each[0] not in others.forms))
+
+    def together(self, others: Terms) -> Terms:
+        """These and the others, each once."""
+        return Terms((*self.conditions, *others.without(self).conditions))
+
+    @property
+    def expressions(self) -> tuple[p.Expr, ...]:
+        """The conditions themselves."""
+        return tuple(expr for _, expr in self.conditions)
+
+
+NONE = Terms(())
+
+
+class Reading:
+    """Conditions of one plan's declarations."""
+
+    def __init__(self, plan: p.Plan) -> None:
+        self.digests = Digests(plan, deep=False)
+        self.index = self.digests.index
+        self._evaluation = Evaluation(plan, Case(date(2000, 1, 1), ()), self.index)
+
+    def of(self, declaration: Applied) -> Terms:
+        """When a rule or norm applies: its period, what has not ended it, its condition and its exceptions."""
+        return self._terms(
+            (
+                *_during(declaration.period),
+                *self._not_ended(declaration),
+                *_conjuncts(declaration.condition),
+                *map(_not_biting, declaration.exceptions),
+            )
+        )
+
+    def of_ground(self, definition: p.Definition, ground: p.Alternative) -> Terms:
+        """When a definition is `ja` by one of its grounds."""
+        return self._terms(
+            (
+                *_during(definition.period),
+                *self._not_ended(definition),
+                *(() if ground.period is None else _during(ground.period)),
+                *_conjuncts(ground.condition),
+                *map(_not_biting, definition.exceptions),
+            )
+        )
+
+    def terms(self, conditions: Iterable[p.Expr]) -> Terms:
+        """The conditions in the order given, each once."""
+        return self._terms(conditions)
+
+    def tightened(self, terms: Terms) -> Terms:
+        """Without what follows from another: of several first days for one date the latest is enough."""
+        bounds: dict[tuple[str, bool], tuple[date, str]] = {}
+        for form, expr in terms.conditions:
+            bound = self._bound(expr)
+            if bound is None:
+                continue
+            key, day = bound
+            is_lower = key[1]
+            kept = bounds.get(key)
+            if kept is None or (day > kept[0] if is_lower else day < kept[0]):
+                bounds[key] = (day, form)
+        best = {form for _, form in bounds.values()}
+        return Terms(
+            tuple((form, expr) for form, expr in terms.conditions if form in best or self._bound(expr) is None)
+        )
+
+    def _bound(self, expr: p.Expr) -> tuple[tuple[str, bool], date] | None:
+        """What is bounded, whether from below, and the day; None for all but a date beside one that stands firm."""
+        if not isinstance(expr, p.Compare) or expr.operator in ("=", "<>"):
+            return None
+        day = self._day(expr.right)
+        if day is None:
+            return None
+        return (self.digests.expression(expr.left), expr.operator in (">", ">=")), day
+
+    def _day(self, expr: p.Expr) -> date | None:
+        match expr:
+            case p.Literal_(value=date()) | p.KeyDateRead() | p.DateShift():
+                try:
+                    found = value_of(expr, Scope((), ""), self._evaluation)
+                except IndexError:  # it reads a fact, and there is nobody here to have it
+                    return None
+                return found.value if isinstance(found, Known) and isinstance(found.value, date) else None
+            case _:
+                return None
+
+    def _not_ended(self, declaration: Applied | p.Definition) -> list[p.Expr]:
+        """That nothing which ends the declaration has begun."""
+        found: list[p.Expr] = []
+        for name in declaration.ended_by:
+            ending = self.index.ending(name)
+            if ending.period.start is not None:
+                clock = _clock_from(declaration.concept, ending)
+                found.append(p.Compare("<", clock, ending.period.start))
+        return found
+
+    def _terms(self, conditions: Iterable[p.Expr]) -> Terms:
+        return Terms(tuple({self.digests.expression(each): each for each in conditions}.items()))
+
+
+def denied(terms: Terms, form: Callable[[p.Expr], str]) -> Terms:
+    """That not all of the conditions hold; none when there are none, for that cannot be denied."""
+    conditions = terms.expressions
+    if not conditions:
+        return NONE
+    only = conditions[0]
+    if len(conditions) > 1:
+        denial: p.Expr = p.Not(p.And(conditions))
+    elif isinstance(only, p.Not):
+        denial = only.operand
+    elif isinstance(only, p.Compare) and only.operator in _DENIED and not _may_be_none(only):
+        denial = p.Compare(_DENIED[only.operator], only.left, only.right)
+    else:
+        denial = p.Not(only)
+    return Terms(tuple((form(each), each) for each in _conjuncts(denial)))
+
+
+def _may_be_none(comparison: p.Compare) -> bool:
+    """Whether a side can be `ingen`, where neither the comparison nor its opposite holds."""
+    sides = (comparison.left, comparison.right)
+    return any(getattr(getattr(side, "type", None), "optional", False) for side in sides)
+
+
+def _conjuncts(condition: p.Expr) -> tuple[p.Expr, ...]:
+    """What must hold together; nothing for what always holds."""
+    if condition == p.YES:
+        return ()
+    if not isinstance(condition, p.And):
+        return (condition,)
+    return tuple(part for operand in condition.operands for part in _conjuncts(operand))
+
+
+def _during(period: p.Period) -> tuple[p.Expr, ...]:
+    """That the clock is within the period, as comparisons."""
+    found: list[p.Expr] = []
+    if period.start is not None:
+        found.append(p.Compare(">=", period.clock, period.start))
+    if period.end is not None:
+        found.append(_last_day(period.clock, period.end))
+    return tuple(found)
+
+
+def _last_day(clock: p.Expr, end: p.Expr) -> p.Compare:
+    """`før D`, when the end is written as the day before D, else `senest`."""
+    is_day_before = (
+        isinstance(end, p.DateShift)
+        and end.unit == "day"
+        and (end.amount in (p.Literal_(-1, p.Type("days")), p.Negative(p.Literal_(1, p.Type("days")))))
+    )
+    if is_day_before and isinstance(end, p.DateShift):
+        return p.Compare("<", clock, end.date)
+    return p.Compare("<=", clock, end)
+
+
+def _not_biting(exception: p.Exception_) -> p.Expr:
+    parts = [*_conjuncts(exception.condition)]
+    if exception.unless is not None:
+        parts.append(p.Not(exception.unless))
+    if exception.period is not None:
+        parts += _during(exception.period)
+    return p.Not(parts[0] if len(parts) == 1 else p.And(tuple(parts)))
+
+
+def _clock_from(concept: str, ending: p.Rule | p.Norm | p.Repeal) -> p.Expr:
+    """The clock of what ends a declaration, read from a thing of `concept`."""
+    clock = ending.period.clock
+    if isinstance(clock, p.Read) and ending.concept not in ("", concept):
+        return msgspec.structs.replace(clock, subject=p.Subject(0, (ending.concept, *clock.subject.wholes)))
+    return clock
