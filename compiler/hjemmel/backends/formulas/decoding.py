@@ -1,0 +1,73 @@
+"""A case from a model of the solver: what was read of things, as the interpreter takes it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import z3
+
+from hjemmel.backends.formulas import calendar
+from hjemmel.backends.formulas.calendar import Day
+from hjemmel.backends.formulas.term import Term
+from hjemmel.backends.formulas.world import Thing, World
+from hjemmel.plan import nodes
+from hjemmel.plan.case import Case, Exercised, Instance, Value
+from hjemmel.plan.values import exact
+
+
+def decoded(world: World, model: z3.ModelRef) -> tuple[Case, Instance]:
+    """The case of the model and its instance of the root; facts that nothing read are not in it."""
+    made: dict[Thing, Instance] = {}
+    root = _instance(world.root, model, made)
+    return Case(calendar.decoded(model, world.assessed), (root,)), root
+
+
+def _instance(thing: Thing, model: z3.ModelRef, made: dict[Thing, Instance]) -> Instance:
+    if thing in made:
+        return made[thing]
+    instance = made[thing] = Instance(thing.concept, thing.path)
+    for name, term in thing.facts.items():
+        if is_true(model, term.unknown):
+            continue
+        member = thing.members[name]
+        value = value_in(model, term, member.type, thing.world)
+        if isinstance(member, nodes.Discretion):
+            instance.discretions[name] = Exercised(value, member.label, member.exercised_by)
+        else:
+            instance.facts[name] = value
+    for name, followed in thing.lists.items():
+        if not is_true(model, followed.unknown):
+            length = number_in(model, followed.length)
+            instance.lists[name] = tuple(_instance(member, model, made) for member in followed.members[: int(length)])
+    for concept, whole in thing.wholes.items():
+        instance.wholes[concept] = _instance(whole, model, made)
+    return instance
+
+
+def is_true(model: z3.ModelRef, formula: Any) -> bool:
+    """Whether a formula holds in the model."""
+    return formula if isinstance(formula, bool) else z3.is_true(model.eval(formula, model_completion=True))
+
+
+def number_in(model: z3.ModelRef, number: Any) -> Any:
+    """The number in the model."""
+    if not isinstance(number, z3.ExprRef):
+        return exact(number)
+    found = model.eval(number, model_completion=True)
+    if z3.is_algebraic_value(found):
+        found = found.approx(12)
+    return exact(found.as_fraction()) if z3.is_rational_value(found) else found.as_long()
+
+
+def value_in(model: z3.ModelRef, term: Term, type_: nodes.Type, world: World) -> Value:
+    """The value of a term that is known in the model."""
+    if term.value is None or is_true(model, term.none):
+        return None
+    if isinstance(term.value, Day):
+        return calendar.decoded(model, term.value)
+    if isinstance(term.value, bool | z3.BoolRef):
+        return is_true(model, term.value)
+    found = number_in(model, term.value)
+    if type_.kind in ("code", "status", "text"):
+        return world.symbols.value(found, type_)
+    return found  # type: ignore[no-any-return]  # a whole number or a fraction

@@ -1,0 +1,118 @@
+"""Asking whether any case is as described: proven that none is, or a case that the interpreter agrees is one."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, Protocol
+
+import msgspec
+
+from hjemmel.backends.formulas.formulas import Formulas
+from hjemmel.backends.formulas.logic import Formula
+from hjemmel.backends.formulas.solver import Solver, another
+from hjemmel.backends.formulas.world import Shape, World, lists_in
+from hjemmel.plan import nodes
+from hjemmel.plan.case import Case, Instance
+from hjemmel.plan.index import index_of
+from hjemmel.plan.interpreter import Evaluation
+from hjemmel.proofs.bounds import members_needed
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+from hjemmel.proofs.readable import made_readable
+
+TRIES: Final = 4
+"""How many cases the interpreter may refuse before the question is left unproven."""
+
+
+class Wanted(Protocol):
+    """Says which case is looked for, about the root of each plan's formulas."""
+
+    def __call__(self, *formulas: Formulas) -> Formula:
+        """When a case is as described."""
+
+
+class Confirmed(Protocol):
+    """Says whether a case is as described, by the interpreter; one evaluation for each plan."""
+
+    def __call__(self, *evaluations: Evaluation, root: Instance) -> bool:
+        """Whether it is."""
+
+
+class _Round(msgspec.Struct, frozen=True):
+    """Everything that is asked of one concept in one shape."""
+
+    world: World
+    formulas: tuple[Formulas, ...]
+    solver: Solver
+
+
+class Asking:
+    """Questions about all cases of a plan, or of several plans at once, each given `milliseconds` a round."""
+
+    def __init__(self, plan: nodes.Plan, *others: nodes.Plan, milliseconds: int = 2000) -> None:
+        self.plans = (plan, *others)
+        self.milliseconds = milliseconds
+        self.indexes = tuple(index_of(each) for each in self.plans)
+        self.members = members_needed(self.plans)
+        self._rounds: dict[tuple[str, Shape], _Round] = {}
+
+    def case_where(
+        self,
+        concept: str,
+        wanted: Any,
+        confirmed: Any,
+        *,
+        unknowns: bool = False,
+        keep_known: bool = True,
+    ) -> Outcome:
+        """Proven if no case is as `wanted`, else such a case about a thing of the concept, small and readable.
+
+        First what is computed of lists is taken to be anything, which proves for lists of every length; if that
+        leaves the question open, lists are followed up to a bound. With `unknowns` facts may be missing;
+        `keep_known`: a fact is left out of the case shown only if nothing reads it.
+        """
+        loose = self._round(concept, Shape(unknowns=unknowns))
+        outcome = self._answered(loose, wanted, confirmed, keep_known)
+        if isinstance(outcome, Proven | Refuted) or not any(each.used_lists for each in loose.formulas):
+            return outcome
+        bounded = self._round(concept, Shape(members=self.members, unknowns=unknowns))
+        return self._answered(bounded, wanted, confirmed, keep_known)
+
+    def formulas_of(self, concept: str, shape: Shape | None = None) -> tuple[Formulas, ...]:
+        """The formulas of each plan that questions about the concept are asked of, in their first round."""
+        return self._round(concept, shape or Shape()).formulas
+
+    def _round(self, concept: str, shape: Shape) -> _Round:
+        key = (concept, shape)
+        if key not in self._rounds:
+            world = World(self.plans, concept, shape)
+            formulas = tuple(Formulas(plan, world, index) for plan, index in zip(self.plans, self.indexes, strict=True))
+            self._rounds[key] = _Round(world, formulas, Solver(world, self.milliseconds))
+        return self._rounds[key]
+
+    def _answered(self, within: _Round, wanted: Any, confirmed: Any, keep_known: bool) -> Outcome:
+        sought = wanted(*within.formulas)
+        refused: list[Formula] = []
+        why: Literal["gave_up", "not_replayed"] = "not_replayed"
+        for _ in range(TRIES):
+            model = within.solver.model_of(sought, *refused)
+            if model == "none":
+                return self._proven(within, sought) if not refused else Unproven("not_replayed")
+            if model == "gave_up":
+                why = "gave_up"
+                break
+            case, root = within.solver.case_in(model)
+            if self._agrees(case, root, confirmed):
+                return Refuted(*made_readable(case, root, lambda c, r: self._agrees(c, r, confirmed), keep_known))
+            refused.append(another(within.world, model))
+        return Unproven(why)
+
+    def _proven(self, within: _Round, sought: Formula) -> Proven:
+        if not within.world.shape.members:
+            return Proven()
+        lists = lists_in(sought, within.world)
+        return Proven(lists, within.world.shape.members if lists else 0)
+
+    def _agrees(self, case: Case, root: Instance, confirmed: Any) -> bool:
+        evaluations = (
+            Evaluation(plan, case, index) for plan, index in zip(self.plans, self.indexes, strict=True)
+        )  # fmt: skip
+        return bool(confirmed(*evaluations, root=root))
