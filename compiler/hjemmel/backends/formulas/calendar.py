@@ -13,14 +13,15 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, Final, Literal, assert_never
+from typing import Any, Literal, assert_never
 
 import z3
 
 from hjemmel.backends.formulas import counting, months
-from hjemmel.backends.formulas.logic import CONTEXT, Formula, conj, disj, implies, neg
+from hjemmel.backends.formulas.logic import CONTEXT, Formula, conj, disj, neg
 from hjemmel.backends.formulas.months import ByMonth
 from hjemmel.backends.formulas.undefined import Undefinedness
+from hjemmel.backends.formulas.views import FIRST, LAST, Views
 from hjemmel.backends.formulas.wholes import Whole, divided, equal, less, picked
 from hjemmel.backends.formulas.wholes import at_most as _at_most
 from hjemmel.backends.formulas.workdays import days_to_workday
@@ -28,48 +29,31 @@ from hjemmel.plan import nodes
 from hjemmel.runtime import calendar as exact
 from hjemmel.runtime.undefined import Undefined
 
-FIRST: Final = exact.FIRST_DAY.toordinal()
-LAST: Final = exact.LAST_DAY.toordinal()
-
-
-class Views:
-    """The days of a world that are seen by month as well: each ordinal with its view, and what ties the two."""
-
-    def __init__(self, require: Callable[[Formula], None]) -> None:
-        self.require = require
-        self.linked: dict[int, tuple[z3.ArithRef, ByMonth]] = {}
-
-    def by_month(self, ordinal: z3.ArithRef, is_certain: bool) -> ByMonth:
-        """The view of the day; `is_certain`: it lies in the range in every case."""
-        key = z3.Z3_get_ast_id(CONTEXT.ref(), ordinal.ast)
-        if key not in self.linked:
-            name = ordinal.decl().name() if z3.is_const(ordinal) else f"dag {len(self.linked)}"
-            view = ByMonth(*(z3.Int(f"{name}/{part}", CONTEXT) for part in ByMonth.__struct_fields__))
-            self.linked[key] = ordinal, view
-            tie = conj(equal(ordinal, months.ordinal_of(view)), months.is_near(view, ordinal))
-            inside = True if is_certain else conj(_at_most(FIRST, ordinal), _at_most(ordinal, LAST))
-            self.require(months.is_date(view))
-            self.require(implies(inside, tie))
-        return self.linked[key][1]
+__all__ = ["Day", "Views"]
 
 
 class Day:
-    """A date in each case: a constant, a variable, or computed of others. `views` is None if it comes from constants
-    (a rate's number of days after a fixed date); its month is then found by dividing."""
+    """A date in each case: a constant, a variable, or computed of others.
 
-    __slots__ = ("__dict__", "_month", "_ordinal", "constant", "views")
+    `views` is None if it comes from constants alone (a rate's number of days after a fixed date); its month is then
+    found by dividing.
+    """
+
+    __slots__ = ("__dict__", "_month", "_ordinal", "constant", "is_free", "views")
 
     def __init__(
         self,
         views: Views | None,
-        constant: date | None = None,
         ordinal: Whole | None = None,
         month: ByMonth | None = None,
+        constant: date | None = None,
+        is_free: bool = False,
     ) -> None:
         self.views = views
-        self.constant = constant
         self._ordinal = ordinal
         self._month = month
+        self.constant = constant
+        self.is_free = is_free
 
     @property
     def is_by_month(self) -> bool:
@@ -78,8 +62,8 @@ class Day:
 
     @property
     def has_month(self) -> bool:
-        """Whether it need not be tied to a view by month."""
-        return self._month is not None
+        """Whether its month is at hand: a variable's is better tied to its ordinal than another day's ordinal made."""
+        return self._month is not None or self.constant is not None or self.is_free
 
     @cached_property
     def ordinal(self) -> Whole:
@@ -99,7 +83,7 @@ class Day:
         assert isinstance(self._ordinal, z3.ArithRef), "a day that is no constant has a term"
         if self.views is None:
             return months.divided_out(self._ordinal)
-        return self.views.by_month(self._ordinal, is_certain=z3.is_const(self._ordinal))
+        return self.views.by_month(self._ordinal, self.is_free)
 
     @cached_property
     def key(self) -> Whole:
@@ -109,12 +93,12 @@ class Day:
 
 def of_date(day: date) -> Day:
     """The constant."""
-    return Day(None, day, day.toordinal())
+    return Day(None, day.toordinal(), constant=day)
 
 
 def variable(name: str, views: Views) -> Day:
     """A day that is free; `in_range` says that it is one."""
-    return Day(views, None, z3.Int(name, CONTEXT))
+    return Day(views, z3.Int(name, CONTEXT), is_free=True)
 
 
 def in_range(day: Day) -> Formula:
@@ -152,14 +136,18 @@ def same_day(one: Day, other: Day) -> Formula:
 
 def _comparable(one: Day, other: Day) -> tuple[Whole, Whole]:
     """Numbers in the order of the days: ordinals, unless one is known by its month and the other's is at hand."""
-    if (one.is_by_month or other.is_by_month) and _has_key(one) and _has_key(other):
+    if (one.is_by_month or other.is_by_month) and one.has_month and other.has_month:
         return one.key, other.key
+    if one.is_free and (other.is_free or other.constant is not None):
+        _views(one).compare(one.ordinal, other.ordinal)
+    elif other.is_free and one.constant is not None:
+        _views(other).compare(other.ordinal, one.ordinal)
     return one.ordinal, other.ordinal
 
 
-def _has_key(day: Day) -> bool:
-    """Whether its month is at hand: a variable's is better tied to its ordinal than the other day's ordinal made."""
-    return day.has_month or day.constant is not None or z3.is_const(day.ordinal)
+def _views(day: Day) -> Views:
+    assert day.views is not None, "a variable is of a world"
+    return day.views
 
 
 def choose_day(condition: Formula, then: Day, otherwise: Day) -> Day:
@@ -167,7 +155,7 @@ def choose_day(condition: Formula, then: Day, otherwise: Day) -> Day:
     if isinstance(condition, bool):
         return then if condition else otherwise
     views = then.views or otherwise.views
-    if (then.is_by_month or otherwise.is_by_month) and _has_key(then) and _has_key(otherwise):
+    if (then.is_by_month or otherwise.is_by_month) and then.has_month and otherwise.has_month:
         return Day(views, month=months.chosen_months(condition, then.by_month, otherwise.by_month))
     return Day(views, ordinal=picked(condition, then.ordinal, otherwise.ordinal))
 
