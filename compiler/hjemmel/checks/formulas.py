@@ -83,6 +83,10 @@ class Formulas:
         """What parameters are read on at the place: two clocks may give two values."""
         self._constants: dict[str, Value | _Varies] = {}
 
+    def read_on(self, clock: n.Expr) -> None:
+        """Parameters are read on this clock from here on."""
+        self._clock = text_of_expression(clock)
+
     def applies(
         self, rule: n.Rule | n.Norm, *, negated: bool = False, endings: tuple[str, ...] | None = None
     ) -> Formula:
@@ -98,9 +102,9 @@ class Formulas:
         return together(parts, positive)
 
     def in_force(
-        self, rule: n.Rule | n.Norm, *, negated: bool = False, endings: tuple[str, ...] | None = None
+        self, rule: n.Rule | n.Norm | n.Definition, *, negated: bool = False, endings: tuple[str, ...] | None = None
     ) -> Formula:
-        """What holds just when the rule or norm is in force."""
+        """What holds just when the declaration is in force."""
         positive = not negated
         ended_by = rule.ended_by if endings is None else endings
         ended = [self.begun(self.index.ending(name), (), not positive) for name in ended_by]
