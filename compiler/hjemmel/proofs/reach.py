@@ -84,7 +84,7 @@ class Reach:
             outcome = self._without_solver(claim) or self._solved(claim, solver)
             if isinstance(outcome, Refuted):
                 return outcome
-            worst = _weaker(worst, outcome)
+            worst = weaker(worst, outcome)
         return worst
 
     def _evaluated(self, example: Example) -> Evaluated:
@@ -142,11 +142,12 @@ class Reach:
         return solver.case_where(about(claim).concept, wanted, confirmed)
 
 
-def _weaker(one: Outcome, other: Outcome) -> Outcome:
-    """Of two outcomes that found no case, what can be said of both."""
+def weaker(one: Outcome, other: Outcome) -> Outcome:
+    """What two outcomes say together: a case if there is one, proven only if both are."""
+    if isinstance(one, Refuted) or isinstance(other, Refuted):
+        return one if isinstance(one, Refuted) else other
     if isinstance(one, Unproven) or isinstance(other, Unproven):
         return one if isinstance(one, Unproven) else other
-    assert isinstance(one, Proven) and isinstance(other, Proven)
     return Proven(tuple(sorted({*one.within, *other.within})), max(one.members, other.members))
 
 
