@@ -186,7 +186,7 @@ def _is_answered(part: nodes.Expr, declared: Declared) -> bool:
         return not _may_be_none(part)
     if isinstance(part, nodes.Aggregate):
         return part.which == "sum" and not _may_be_none(part)
-    return isinstance(part, nodes.Quantified | _ALWAYS_ANSWERED)
+    return isinstance(part, (nodes.Quantified, *_ALWAYS_ANSWERED))
 
 
 # --- which expressions are one -----------------------------------------------------------------------------------

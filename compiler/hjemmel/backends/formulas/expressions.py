@@ -96,8 +96,9 @@ def _strict(expr: Strict, place: Place, declared: Declared) -> Term:
             nothing = disj(*(operand.none for operand in operands))
             reasons: Mapping[str, Formula] = {"none_in_arithmetic": nothing}
             value = None
-            if nothing is not True:
-                value, undefined = computed(expr, [operand.value for operand in operands])
+            values = [operand.value for operand in operands]
+            if all(each is not None for each in values):
+                value, undefined = computed(expr, values)
                 reasons = {**reasons, **{reason: conj(neg(nothing), when) for reason, when in undefined.items()}}
             return strict_term(value, operands, {place.undefined(reason): when for reason, when in reasons.items()})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hjemmel.backends.formulas.expressions import strict_term, value_of
-from hjemmel.backends.formulas.logic import neg
+from hjemmel.backends.formulas.logic import conj, neg
 from hjemmel.backends.formulas.place import Declared, Place
 from hjemmel.backends.formulas.term import Term, conjunction, negation
 from hjemmel.backends.formulas.values import at_most
@@ -76,8 +76,5 @@ def applies(
 
 def _at_most(earlier: Term, later: Term) -> Term:
     """Whether a date comes no later than another; `nej` where one is `ingen`."""
-    from_none = neg(earlier.none), neg(later.none)
-    if False in from_none:
-        return strict_term(False, (earlier, later), {})
-    holds = conjunction(Term(part) for part in (*from_none, at_most(earlier.value, later.value))).value
-    return strict_term(holds, (earlier, later), {})
+    there = neg(earlier.none), neg(later.none)
+    return strict_term(conj(*there, at_most(earlier.value, later.value)), (earlier, later), {})

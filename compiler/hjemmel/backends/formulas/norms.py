@@ -34,7 +34,7 @@ def before_deadline(assessed: Term, deadline: Term | None) -> Term:
     """Whether the deadline has not passed: `ja` when it is `ingen`, `nej` when the norm has none."""
     if deadline is None:
         return NO
-    in_time = True if deadline.none is True else disj(deadline.none, at_most(assessed.value, deadline.value))
+    in_time = disj(deadline.none, at_most(assessed.value, deadline.value))
     return Term(in_time, False, deadline.causes, deadline.unknown)
 
 

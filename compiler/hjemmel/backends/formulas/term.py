@@ -64,8 +64,6 @@ def differ(one: Term, other: Term) -> Formula:
 
 
 def _equal(one: Term, other: Term) -> Formula:
-    if one.none is True or other.none is True:
-        return conj(one.none, other.none)
     return disj(
         conj(one.none, other.none), conj(neg(one.none), neg(other.none), same_value(one.value, other.value))
     )  # fmt: skip

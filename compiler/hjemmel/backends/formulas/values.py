@@ -30,6 +30,8 @@ def same_value(one: Any, other: Any) -> Formula:
     """They are equal; both are values of one type."""
     if one is other:
         return True
+    if one is None or other is None:
+        return False
     if isinstance(one, Day):
         return calendar.same_day(one, other)
     if isinstance(one, bool | z3.BoolRef):
@@ -44,6 +46,8 @@ def same_value(one: Any, other: Any) -> Formula:
 
 def at_most(one: Any, other: Any) -> Formula:
     """The first is no greater, or no later, than the other."""
+    if one is None or other is None:
+        return False
     if isinstance(one, Day):
         return calendar.at_most(one, other)
     if _is_constant(one) and _is_constant(other):
@@ -58,6 +62,8 @@ def at_most(one: Any, other: Any) -> Formula:
 
 def less(one: Any, other: Any) -> Formula:
     """The first is smaller, or earlier, than the other."""
+    if one is None or other is None:
+        return False
     if isinstance(one, Day):
         return calendar.before(one, other)
     if _is_constant(one) and _is_constant(other):
@@ -77,7 +83,8 @@ def chosen(condition: Formula, then: Any, otherwise: Any) -> Any:
     if then is None or otherwise is None or then is otherwise:
         return otherwise if then is None else then
     if isinstance(then, Day):
-        return calendar.choose_day(condition, then, otherwise)
+        is_one = then.constant is not None and then.constant == otherwise.constant
+        return then if is_one else calendar.choose_day(condition, then, otherwise)
     if isinstance(then, bool | z3.BoolRef):
         return choose(condition, then, otherwise)
     if _is_constant(then) and _is_constant(otherwise) and then == otherwise:

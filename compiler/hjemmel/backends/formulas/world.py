@@ -10,7 +10,7 @@ import z3
 
 from hjemmel.backends.formulas import calendar
 from hjemmel.backends.formulas.calendar import Views
-from hjemmel.backends.formulas.logic import CONTEXT, Formula, conj, implies, neg, variable
+from hjemmel.backends.formulas.logic import CONTEXT, Formula, conj, variable
 from hjemmel.backends.formulas.symbols import Symbols
 from hjemmel.backends.formulas.term import Term
 from hjemmel.backends.formulas.values import at_most, less
@@ -153,8 +153,6 @@ class World:
         if not self.shape.unknowns:
             return Followed(length, members, {}, False)
         missing = variable(f"{path}?mangler")
-        if part is not None:
-            self.require(implies(part.is_there, neg(missing)))
         return Followed(length, members, {Cause("missing", path): missing}, missing)
 
     def _member(self, thing: Thing, concept: str, path: str, place: int, length: Any) -> Thing:
