@@ -1077,10 +1077,11 @@ const NORMER = ["pligt", "forbud", "ret", "beføjelse"];
 const NÆGTELSER = [(tekst) => `det gælder ikke, at ${tekst}`, (tekst) => tekst.replace(" ", " er ikke i kraft; den ")];
 /** The fixed words of steps: `[kind, text, denial, type, name]`. A denial that is a number n is the text with "ikke"
  *  put in after n characters, or below 0 one of NÆGTELSER. A text that is a number says what that form says, or below 0
- *  denies it; one that is a list joins the texts of forms by its first word, those below 0 in parentheses. */
+ *  denies it; one that is a list joins the texts of forms by its first word, those below 0 in parentheses. A form that
+ *  is left out says nothing. */
 function former(tabel) {
   const gjorte = [];
-  const form = (nummer) => (gjorte[nummer] ??= gjort(...tabel[nummer]));
+  const form = (nummer) => (gjorte[nummer] ??= gjort(...(tabel[nummer] ?? [])));
   function gjort(slags = "", tekst = "", nægtet = "", type = "truth", navn = "") {
     if (typeof tekst === "number") {
       const samme = form(Math.abs(tekst));
@@ -1097,7 +1098,7 @@ function former(tabel) {
     else if (typeof nægtet === "number") benægtet = `${tekst.slice(0, nægtet)} ikke${tekst.slice(nægtet)}`;
     return { slags, tekst, nægtet: benægtet, type, navn };
   }
-  return tabel.map((_, nummer) => form(nummer));
+  return Array.from(tabel, (_, nummer) => form(nummer));
 }
 class Forklaring {
   constructor(svar, navne) {
@@ -1481,29 +1482,29 @@ function beskrevet(sti, felt) {
     eller_ingen: felt.eller_ingen === true,
   };
 }
-function hvad_ville_ændre(sag, pr, mål, forudsat = {}) {
+const hvad_ville_ændre = (...om) => [...hver_ændring(...om)].filter((ændring) => ændring);
+function* hver_ændring(sag, pr, mål, forudsat = {}) {
   const prøve = new Prøve(sag, pr, mål, forudsat);
   const [trin, forløb, om] = prøve.trin();
   const afstande = afstande_i(trin);
-  const ændringer = [];
   for (const sti of [...forløb.læst].sort(efter_tekst)) {
     const felt = felt_ved(sti);
     const nu = prøve.ved(sti);
+    yield null;
     if (nu === undefined || felt.slags === "liste" || prøve.forudsat.has(sti)) continue;
     const fra = nu instanceof SkønUdøvet ? nu.værdi : nu;
     const med = (v) => prøve.med(sti, felt.er_skøn ? Skøn(v, nu.hovedhensyn, nu.udøvet_af) : v);
     for (const til of ændrende_værdier(felt, fra, (v) => !samme_svar(med(v), trin.værdi), afstande, prøve.pr)) {
-      ændringer.push({
+      yield {
         ...beskrevet(sti, felt),
         fra: værdi_som_data(fra, felt.slags),
         til: værdi_som_data(til, felt.slags),
         fra_tekst: felttekst(fra, felt),
         til_tekst: felttekst(til, felt),
         ...svar_som_ændret(med(til), om),
-      });
+      };
     }
   }
-  return ændringer;
 }
 const samme_svar = (a, b) => (er_ukendt(a) || er_ukendt(b) ? er_ukendt(a) && er_ukendt(b) : ens(a, b));
 const FORMSLAGS = { beløb: "amount", procent: "percent", kode: "code", timer: "hours" };

@@ -18,8 +18,12 @@ from mkdocs.config.defaults import MkDocsConfig
 import hjemmel.backends.docs
 from hjemmel.apps.mkdocs.prepared import PreparedBlocks
 from hjemmel.apps.writing import new_folder
+from hjemmel.backends.javascript.runtime_text import without_comments
+from hjemmel.backends.javascript.shortening import renamed, short_names
+from hjemmel.backends.javascript.squeezing import squeezed
 from hjemmel.backends.wording.labels import spaced
 
+THEME = Path(hjemmel.backends.docs.__file__).parent / "theme"
 # The menu in its order; a page that the site does not have is left out.
 MENU = (
     ("Hvad gælder?", "index.md"),
@@ -55,12 +59,13 @@ def built_site(
         with _quiet():
             build(_config(pages, docs, beside, title))
         _finish(beside, pages)
+        _lighten(beside / "assets")
     return out
 
 
 def _config(pages: Mapping[str, bytes], docs: Path, out: Path, title: str) -> MkDocsConfig:
     """MkDocs' configuration for one build: what never changes, and what this site is called and where it lies."""
-    theme = {"name": None, "locale": "da", "custom_dir": str(Path(hjemmel.backends.docs.__file__).parent / "theme")}
+    theme = {"name": None, "locale": "da", "custom_dir": str(THEME)}
     menu = [{name: path} for name, path in MENU if path in pages]
     config = load_config(
         str(configuration_file()), docs_dir=str(docs), site_dir=str(out), site_name=title, theme=theme, nav=menu
@@ -78,6 +83,21 @@ def _finish(site: Path, pages: Mapping[str, bytes]) -> None:
     (site / "search" / "search_index.js").write_text(script, encoding="utf-8")
     for name in UNUSED:
         (site / name).unlink(missing_ok=True)
+
+
+def _lighten(assets: Path) -> None:
+    """Takes from the style sheet, and from the scripts of the heaviest page, what only helps people read them."""
+    for path in sorted(assets.glob("*.css")):
+        path.write_text(light_style(path.read_text(encoding="utf-8")), encoding="utf-8")
+    for name in sorted(each.name for each in (THEME / "assets").glob("proev*.js")):
+        code = squeezed(without_comments((assets / name).read_text(encoding="utf-8")))
+        (assets / name).write_text(renamed(code, short_names(code)), encoding="utf-8")
+
+
+def light_style(text: str) -> str:
+    """A style sheet without comments and with no more spaces than it needs. No text in it holds such signs."""
+    bare = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
+    return re.sub(r";}", "}", re.sub(r" ?([{};,]) ?", r"\1", bare)).replace(": ", ":").strip() + "\n"
 
 
 def _entries(documents: list[dict[str, str]]) -> list[dict[str, str]]:

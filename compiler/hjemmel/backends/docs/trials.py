@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hjemmel.backends.docs.addresses import key_and_anchor, provisions_of
 from hjemmel.backends.docs.book import Book
 from hjemmel.backends.docs.groups import groups_for
-from hjemmel.backends.docs.pages.rules import exercised_by
 from hjemmel.backends.docs.reads import keys_read
-from hjemmel.backends.docs.rendering import Writer, capitalized
-from hjemmel.backends.docs.tried import PAGE, trial_place
-from hjemmel.backends.python.types import KINDS
-from hjemmel.backends.wording.labels import spaced
-from hjemmel.backends.wording.values import date_text
+from hjemmel.backends.docs.rendering import capitalized
+from hjemmel.backends.docs.tried import trial_place
 from hjemmel.plan import nodes as p
 
 
@@ -158,81 +153,3 @@ def _root(concept: str, keys: set[str], plan: p.Plan) -> tuple[str, str]:
         concept = found[0]
         seen.add(concept)
         steps.insert(0, f"{found[1]}[0]")
-
-
-def trial_data(book: Book, trials: tuple[Trial, ...]) -> bytes:
-    """The script that gives the page's scripts what they need to ask and to write."""
-    write = Writer(PAGE, book.addresses)
-    data = {
-        "begreber": {each.name: _concept(each, book) for each in book.plan.concepts},
-        "koder": {each.name: [list(pair) for pair in each.codes] for each in book.plan.codes},
-        "datoer": {each.name: _key_date(each, book) for each in book.plan.key_dates},
-        "klausuler": {name: write.href(f"clause:{name}") for name in sorted(book.clauses)},
-        "regler": _declared_titles(book, write),
-        "valg": [_trial_data(trial) for trial in trials],
-    }
-    words = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return f"window.hjemmelValg={words};\n".encode()
-
-
-def _trial_data(trial: Trial) -> dict[str, object]:
-    about: dict[str, object] = {
-        "anker": trial.anchor,
-        "titel": trial.title,
-        "slags": trial.kind,
-        "begreb": trial.concept,
-        "svar": trial.answers,
-        "rod": trial.root,
-    }
-    optional = {"sti": trial.path, "regel": trial.rule, "datoer": trial.key_dates}
-    return about | {name: value for name, value in optional.items() if value}
-
-
-def _declared_titles(book: Book, write: Writer) -> dict[str, list[str]]:
-    """Title and link of what can decide an answer, by name; lines of a rule are told with their rule."""
-    found: dict[str, list[str]] = {}
-    for kind in ("rule", "norm", "definition"):
-        for key, title in book.titles.items():
-            if key.startswith(f"{kind}:") and "__" not in key:
-                found[key.partition(":")[2]] = [title, write.href(key)]
-    return found
-
-
-def _concept(concept: p.Concept, book: Book) -> dict[str, object]:
-    fields: dict[str, dict[str, object]] = {fact.name: _field(fact) for fact in concept.facts}
-    for each in concept.discretions:
-        by = exercised_by(each.exercised_by, concept.name, book)
-        fields[each.name] = {**_field(each), "skøn": by or "Udøves af en sagsbehandler."}
-    answers = {
-        result.name: [result.label, KINDS[result.type.kind], result.type.of, result.type.kind]
-        for result in concept.results
-    }
-    answers |= {name: [_asked(name, book), "ja_nej", ""] for name in concept.definitions}
-    answers |= {name: [book.title(f"norm:{name}"), book.kind(f"norm:{name}"), ""] for name in concept.norms}
-    return {"etiket": concept.label, "helheder": concept.wholes, "felter": fields, "svar": answers}
-
-
-def _asked(name: str, book: Book) -> str:
-    key = f"definition:{name}"
-    return f"hører til målgruppen {book.title(key)}" if book.kind(key) == "målgruppe" else book.title(key)
-
-
-def _field(each: p.Fact | p.Discretion) -> dict[str, object]:
-    found: dict[str, object] = {"etiket": each.label, "type": KINDS[each.type.kind]}
-    if each.type.kind in ("days", "weeks", "months", "years"):
-        found["enhed"] = each.type.kind
-    if each.type.kind in ("code", "list"):
-        found["af"] = each.type.of
-    if each.type.optional:
-        found["ingen"] = True
-    return found
-
-
-def _key_date(each: p.KeyDate, book: Book) -> dict[str, object]:
-    day = book.day(each.value)
-    return {
-        "etiket": capitalized(each.label or spaced(each.name)),
-        "dag": "" if day is None else date_text(day),
-        "antaget": list(each.basis.assumptions),
-        "laest": list(each.basis.interpretations),
-    }

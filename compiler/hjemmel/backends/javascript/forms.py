@@ -47,14 +47,17 @@ class Junction(NamedTuple):
 
 @dataclass(slots=True)
 class Forms:
-    """The forms of a module by number."""
+    """The forms of a module by number; `asked_for` are those that something written since it was emptied has."""
 
     numbers: dict[Form, int] = field(default_factory=lambda: {Form("", ""): 0})
     junctions: dict[str, Junction] = field(default_factory=dict)
+    asked_for: set[int] = field(default_factory=set)
 
     def number(self, kind: str, text: str, denied: str = "", type_: str = "truth", name: str = "") -> str:
         """The number of the form, as code."""
-        return str(self.numbers.setdefault(Form(kind, text, denied, type_, name), len(self.numbers)))
+        number = self.numbers.setdefault(Form(kind, text, denied, type_, name), len(self.numbers))
+        self.asked_for.add(number)
+        return str(number)
 
     def of(self, kind: str, expr: nodes.Expr, voice: Voice, name: str = "") -> str:
         """The number of the form of a step that says an expression."""
@@ -73,30 +76,44 @@ class Forms:
 
     def codes(self) -> list[str]:
         """The forms in order as code; texts that others make up are told by their numbers."""
+        return [code for code, _ in self.told()]
+
+    def told(self) -> list[tuple[str, tuple[int, ...]]]:
+        """The forms in order as code, each with the numbers of those it is told by."""
         leaves = {form: number for form, number in self.numbers.items() if number and form.kind not in LIKE_ITS_PART}
         by_text = {form.text: number for form, number in reversed(leaves.items())}
         by_words = {(form.text, form.denied): number for form, number in reversed(leaves.items())}
         return [self._code(form, by_text, by_words) for form in self.numbers]
 
-    def _code(self, form: Form, by_text: dict[str, int], by_words: dict[tuple[str, str], int]) -> str:
+    def _code(
+        self, form: Form, by_text: dict[str, int], by_words: dict[tuple[str, str], int]
+    ) -> tuple[str, tuple[int, ...]]:
+        told_by: tuple[int, ...] = ()
         text: Code = string(form.text)
         denied = _denied(form.text, form.denied)
         if form.kind in LIKE_ITS_PART and (form.text, form.denied) in by_words:
-            text, denied = str(by_words[form.text, form.denied]), '""'
+            told_by = (by_words[form.text, form.denied],)
+            text, denied = str(told_by[0]), '""'
         elif form.kind in LIKE_ITS_PART and (form.denied, form.text) in by_words:
-            text, denied = str(-by_words[form.denied, form.text]), '""'
+            told_by = (by_words[form.denied, form.text],)
+            text, denied = str(-told_by[0]), '""'
         elif form.kind in ("og", "eller") and form.text in self.junctions:
             word, parts = self.junctions[form.text]
-            known = [by_text.get(_bare(part)) for part in parts]
-            if None not in known:
+            known = [by_text[bare] for part in parts if (bare := _bare(part)) in by_text]
+            if len(known) == len(parts):
                 signs = (f"{'-' if part.startswith('(') else ''}{n}" for part, n in zip(parts, known, strict=True))
-                text = array((string(word), *signs))
-        codes: list[Code] = [string(form.kind), text, denied, string(form.type), string(form.name)]
-        for default in ('""', '"truth"', '""', '""', '""'):
-            if codes[-1] != default:
-                break
-            codes.pop()
-        return flat(array(codes))
+                text, told_by = array((string(word), *signs)), tuple(known)
+        return form_code(form, text, denied), told_by
+
+
+def form_code(form: Form, text: Code = '""', denied: str = '""') -> str:
+    """The form with these words, as code that leaves out what goes without saying at its end."""
+    codes: list[Code] = [string(form.kind), text, denied, string(form.type), string(form.name)]
+    for default in ('""', '"truth"', '""', '""', '""'):
+        if codes[-1] != default:
+            break
+        codes.pop()
+    return flat(array(codes))
 
 
 def _bare(part: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from importlib import metadata
 from typing import Final
 
@@ -11,7 +10,6 @@ from hjemmel.backends.javascript.forms import Forms
 from hjemmel.backends.javascript.layout import laid_out, record, string
 from hjemmel.backends.javascript.rules import Functions
 from hjemmel.backends.javascript.runtime_text import runtime_text, without_comments
-from hjemmel.backends.javascript.slices import plan_about
 from hjemmel.backends.javascript.squeezing import squeezed
 from hjemmel.backends.javascript.tables import (
     bases_code,
@@ -42,14 +40,9 @@ HEADER: Final = """// {title}. Skrevet af oversætteren ud fra regelfilerne; ret
 """
 
 
-def module_from_plan(plan: nodes.Plan, about: Collection[str] = (), name: str = "") -> dict[str, bytes]:
-    """The files of the rule set's JavaScript, by path within the folder of all checkers.
-
-    `about` leaves out what those answers do not rest on; the module is then called `name`.
-    """
-    called = name or plan.name
-    part = plan_about(plan, about) if about else plan
-    body = body_of(part, plan)
+def module_from_plan(plan: nodes.Plan) -> dict[str, bytes]:
+    """The files of the rule set's JavaScript, by path within the folder of all checkers."""
+    body = body_of(plan)
     names = exported_names(plan)
     exports = [f"{name} as {shown}" if name != shown else shown for shown, name in names.items()]
     module = f"{body}\nexport {{ {', '.join(exports)} }};\n"
@@ -57,15 +50,15 @@ def module_from_plan(plan: nodes.Plan, about: Collection[str] = (), name: str = 
     script = (
         f"(() => {{\n{body}\n"
         f"const hjemmel = (globalThis.hjemmel_regler ??= {{}});\n"
-        f"hjemmel[{string(called)}] = Object.freeze({{ {held} }});\n}})();\n"
+        f"hjemmel[{string(plan.name)}] = Object.freeze({{ {held} }});\n}})();\n"
     )
     files = {
         "mjs": module,
         "js": squeezed(script),
-        "d.ts": declarations_of(part),
-        "d.mts": f'export * from "./{called}.js";\n',
+        "d.ts": declarations_of(plan),
+        "d.mts": f'export * from "./{plan.name}.js";\n',
     }
-    return {f"{plan.name}/{called}.{ending}": text.encode() for ending, text in files.items()}
+    return {f"{plan.name}/{plan.name}.{ending}": text.encode() for ending, text in files.items()}
 
 
 def exported_names(plan: nodes.Plan) -> dict[str, str]:
@@ -75,16 +68,16 @@ def exported_names(plan: nodes.Plan) -> dict[str, str]:
     return {name: name for name in API} | codes | concepts
 
 
-def body_of(plan: nodes.Plan, whole: nodes.Plan) -> str:
-    """All of the module but its exports; receipts name the hashes of the whole."""
+def body_of(plan: nodes.Plan) -> str:
+    """All of the module but its exports."""
     functions = Functions(plan, index_of(plan), labels_of(plan), Forms())
     rules = ",\n".join(functions.all())
     sources, clauses = clauses_code(plan)
     about = {
         "navn": plan.name,
         "titel": plan.title,
-        "regelhash": rule_hash(whole),
-        "udgavehash": edition_hash(whole),
+        "regelhash": rule_hash(plan),
+        "udgavehash": edition_hash(plan),
         "oversætter": metadata.version("hjemmel"),
         "valuta": functions.labels.currency,
     }

@@ -34,20 +34,26 @@ class Functions:
     forms: Forms
 
     def all(self) -> Iterator[str]:
-        """Every function as a member of an object, rule by rule as results need them, then definitions and norms."""
+        """Every function as a member of an object."""
+        for declaration, name, value in self.named():
+            yield self._function(declaration, name, value)
+
+    def named(self) -> Iterator[tuple[Declaration, str, Code]]:
+        """What each function is of, its name and what it gives: rule by rule as results need them, then definitions
+        and norms."""
         for concept in self.plan.concepts:
             for result in concept.results:
                 rules = [self.index.rules[name] for name in result.rules]
                 nearest = nearest_above(rules)
                 for rule in prevailing_first(rules):
-                    yield self._function(rule, rule.name, self._rule(rule, nearest[rule.name]))
+                    yield rule, rule.name, self._rule(rule, nearest[rule.name])
         for definition in self.plan.definitions:
-            yield self._function(definition, f"{definition.concept}__{definition.name}", self._definition(definition))
+            yield definition, f"{definition.concept}__{definition.name}", self._definition(definition)
         for norm in self.plan.norms:
-            yield self._function(norm, norm.name, self._norm(norm))
-            yield self._function(norm, f"{norm.name}__gælder", self._norm_applies(norm))
+            yield norm, norm.name, self._norm(norm)
+            yield norm, f"{norm.name}__gælder", self._norm_applies(norm)
             if norm.deadline is not None:
-                yield self._function(norm, f"{norm.name}__frist", self._deadline(norm, norm.deadline))
+                yield norm, f"{norm.name}__frist", self._deadline(norm, norm.deadline)
 
     def result(self, concept: nodes.Concept, result: nodes.Result) -> str:
         """The function that gives a result."""

@@ -22,7 +22,7 @@ FILES: Final = (
 )
 _COMMENT = re.compile(r"^ *(//.*|/\*\*.*\*/)\n", re.MULTILINE)
 _BLOCK = re.compile(r"^ */\*\*\n(?: *\*.*\n)+?", re.MULTILINE)
-_DECLARED = re.compile(r"^(?:const|let|class|function) ([\w$]+)", re.MULTILINE)
+_DECLARED = re.compile(r"^(?:const|let|class|function\*?) ([\w$]+)", re.MULTILINE)
 
 
 @cache

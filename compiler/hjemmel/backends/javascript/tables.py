@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from hjemmel.backends.javascript.expressions import Place, code_of, literal_code
@@ -55,15 +55,14 @@ def _field(each: nodes.Fact | nodes.Discretion) -> Code:
     return record(entries)
 
 
-def _answers(concept: nodes.Concept, functions: Functions) -> dict[str, Code]:
+def answers_of(concept: nodes.Concept, functions: Functions) -> Iterator[tuple[str, Code]]:
     """What is computed of a concept, by name: its words, its type, and the function that gives it."""
-    found: dict[str, Code] = {}
     for result in concept.results:
         entries = {"etiket": string(result.label), **_type_entries(result.type)}
-        found[result.name] = record(entries | {"af": functions.result(concept, result)})
+        yield result.name, record(entries | {"af": functions.result(concept, result)})
     for name in concept.definitions:
         entries = {"etiket": string(functions.labels.definitions.get(name) or name), "slags": string("ja_nej")}
-        found[name] = record(entries | {"af": f"regler.{concept.name}__{name}"})
+        yield name, record(entries | {"af": f"regler.{concept.name}__{name}"})
     for name in concept.norms:
         norm = functions.index.norms[name]
         statuses = (
@@ -79,14 +78,22 @@ def _answers(concept: nodes.Concept, functions: Functions) -> dict[str, Code]:
         entries |= {"af": f"regler.{name}", "gælder": f"regler.{name}__gælder"}
         if norm.deadline is not None:
             entries["frist"] = f"regler.{name}__frist"
-        found[name] = record(entries)
-    return dict(sorted(found.items()))
+        yield name, record(entries)
 
 
 def concepts_code(functions: Functions) -> str:
     """`BEGREBER`."""
-    entries: dict[str, Code] = {}
-    for concept in functions.plan.concepts:
+    return table(
+        {
+            name: table(about | {"svar": table(dict(sorted(answers_of(concept, functions))), 2)}, 1)
+            for concept, (name, about) in zip(functions.plan.concepts, described(functions.plan), strict=True)
+        }
+    )
+
+
+def described(plan: nodes.Plan) -> Iterator[tuple[str, dict[str, Code]]]:
+    """Each concept by name with what is told of it: its label, its wholes and its fields, not its answers."""
+    for concept in plan.concepts:
         inputs: tuple[nodes.Fact | nodes.Discretion, ...] = (*concept.facts, *concept.discretions)
         fields = {each.name: _field(each) for each in inputs}
         members = [*fields, *(result.name for result in concept.results), *concept.definitions, *concept.norms]
@@ -99,9 +106,7 @@ def concepts_code(functions: Functions) -> str:
         renamed = {name: string(python_name(name)) for name in members if python_name(name) != name}
         if renamed:
             about["attributter"] = record(renamed)
-        about |= {"felter": table(fields, 2), "svar": table(_answers(concept, functions), 2)}
-        entries[concept.name] = table(about, 1)
-    return table(entries)
+        yield concept.name, about | {"felter": table(fields, 2)}
 
 
 def codes_code(plan: nodes.Plan) -> str:
@@ -113,18 +118,28 @@ def codes_code(plan: nodes.Plan) -> str:
 
 def key_dates_code(functions: Functions) -> str:
     """`SKÆRINGSDATOER`: what gives each date, unless the case takes another as given."""
+    return table(dict(key_dates_of(functions)))
+
+
+def key_dates_of(functions: Functions) -> Iterator[tuple[str, Code]]:
+    """What gives each key date, by name."""
     place = Place(functions.forms, Voice(functions.labels, ()), ("opslag",))
-    return table({each.name: After("(opslag) => ", code_of(each.value, place)) for each in functions.plan.key_dates})
+    for each in functions.plan.key_dates:
+        yield each.name, After("(opslag) => ", code_of(each.value, place))
 
 
 def parameters_code(functions: Functions) -> str:
     """`PARAMETRE`: words, type, and the dated versions."""
+    return table(dict(parameters_of(functions)))
+
+
+def parameters_of(functions: Functions) -> Iterator[tuple[str, Code]]:
+    """The words, type and dated versions of each parameter, by name."""
     place = Place(functions.forms, Voice(functions.labels, ()), ("opslag",))
 
     def edge(end: nodes.Expr | None) -> Code:
         return "null" if end is None else code_of(end, place)
 
-    entries: dict[str, Code] = {}
     for each in functions.plan.parameters:
         versions = array(
             array((array(map(string, v.keys)), edge(v.start), edge(v.end), code_of(v.value, place)))
@@ -134,25 +149,35 @@ def parameters_code(functions: Functions) -> str:
         if each.ended_by:
             starts = (edge(functions.index.ending(name).period.start) for name in each.ended_by)
             about["ophørt"] = After("(opslag) => ", array(starts))
-        entries[each.name] = record(about)
-    return table(entries)
+        yield each.name, record(about)
 
 
 def clauses_code(plan: nodes.Plan) -> tuple[str, str]:
     """`KILDER` and `KLAUSULER`: titles and files, and each quotation with the lines it stands on; those rested on."""
     rested_on = {name for _, _, basis in bases_of(plan) for name in (*basis.clauses, *basis.cited)}
-    sources = {source.name: array((string(source.title), string(source.file))) for source in plan.sources}
-    clauses = {
+    return sources_code(plan), table({name: code for name, code in clause_entries(plan).items() if name in rested_on})
+
+
+def sources_code(plan: nodes.Plan) -> str:
+    """`KILDER`: titles and files."""
+    return table({source.name: array((string(source.title), string(source.file))) for source in plan.sources})
+
+
+def clause_entries(plan: nodes.Plan) -> dict[str, Code]:
+    """The quotation, source and lines of each clause, by name."""
+    return {
         name: array((string(cited.clause.quotation), string(cited.source.name), array(map(str, cited.clause.lines))))
         for name, cited in sorted(clauses_of(plan).items())
-        if name in rested_on
     }
-    return table(sources), table(clauses)
 
 
 def bases_code(plan: nodes.Plan) -> str:
     """`GRUNDLAG`: what each declaration rests on."""
-    entries: dict[str, Code] = {}
+    return table(dict(bases_entries(plan)))
+
+
+def bases_entries(plan: nodes.Plan) -> Iterator[tuple[str, Code]]:
+    """What each declaration rests on, by name."""
     for name, title, basis in bases_of(plan):
         words: dict[str, Iterable[str]] = {
             "hjemmel": basis.clauses,
@@ -161,8 +186,7 @@ def bases_code(plan: nodes.Plan) -> str:
             "antagelser": basis.assumptions,
         }
         told: dict[str, Any] = {word: array(map(string, texts)) for word, texts in words.items() if texts}
-        entries[name] = record({"titel": string(title), **told})
-    return table(entries)
+        yield name, record({"titel": string(title), **told})
 
 
 def thresholds_code(plan: nodes.Plan) -> str:

@@ -6,10 +6,11 @@ const NÆGTELSER = [(tekst) => `det gælder ikke, at ${tekst}`, (tekst) => tekst
 
 /** The fixed words of steps: `[kind, text, denial, type, name]`. A denial that is a number n is the text with "ikke"
  *  put in after n characters, or below 0 one of NÆGTELSER. A text that is a number says what that form says, or below 0
- *  denies it; one that is a list joins the texts of forms by its first word, those below 0 in parentheses. */
+ *  denies it; one that is a list joins the texts of forms by its first word, those below 0 in parentheses. A form that
+ *  is left out says nothing. */
 function former(tabel) {
   const gjorte = [];
-  const form = (nummer) => (gjorte[nummer] ??= gjort(...tabel[nummer]));
+  const form = (nummer) => (gjorte[nummer] ??= gjort(...(tabel[nummer] ?? [])));
 
   function gjort(slags = "", tekst = "", nægtet = "", type = "truth", navn = "") {
     if (typeof tekst === "number") {
@@ -28,7 +29,7 @@ function former(tabel) {
     return { slags, tekst, nægtet: benægtet, type, navn };
   }
 
-  return tabel.map((_, nummer) => form(nummer));
+  return Array.from(tabel, (_, nummer) => form(nummer));
 }
 
 /** Why the answers are as they are. `trin` are the steps, one for each answer asked about. */

@@ -130,29 +130,31 @@ function beskrevet(sti, felt) {
 // --- what would change an answer -------------------------------------------------------------------------------
 
 /** The changes of one known fact or discretion each that would change the answer. */
-function hvad_ville_ændre(sag, pr, mål, forudsat = {}) {
+const hvad_ville_ændre = (...om) => [...hver_ændring(...om)].filter((ændring) => ændring);
+
+/** The same one by one, with nothing now and then in between, so that a page may look up from its work. */
+function* hver_ændring(sag, pr, mål, forudsat = {}) {
   const prøve = new Prøve(sag, pr, mål, forudsat);
   const [trin, forløb, om] = prøve.trin();
   const afstande = afstande_i(trin);
-  const ændringer = [];
   for (const sti of [...forløb.læst].sort(efter_tekst)) {
     const felt = felt_ved(sti);
     const nu = prøve.ved(sti);
+    yield null;
     if (nu === undefined || felt.slags === "liste" || prøve.forudsat.has(sti)) continue;
     const fra = nu instanceof SkønUdøvet ? nu.værdi : nu;
     const med = (v) => prøve.med(sti, felt.er_skøn ? Skøn(v, nu.hovedhensyn, nu.udøvet_af) : v);
     for (const til of ændrende_værdier(felt, fra, (v) => !samme_svar(med(v), trin.værdi), afstande, prøve.pr)) {
-      ændringer.push({
+      yield {
         ...beskrevet(sti, felt),
         fra: værdi_som_data(fra, felt.slags),
         til: værdi_som_data(til, felt.slags),
         fra_tekst: felttekst(fra, felt),
         til_tekst: felttekst(til, felt),
         ...svar_som_ændret(med(til), om),
-      });
+      };
     }
   }
-  return ændringer;
 }
 
 const samme_svar = (a, b) => (er_ukendt(a) || er_ukendt(b) ? er_ukendt(a) && er_ukendt(b) : ens(a, b));

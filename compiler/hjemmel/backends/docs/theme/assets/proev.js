@@ -3,20 +3,17 @@
   "use strict";
   const H = window.hjemmelProev, el = H.el;
   const root = document.getElementById("proev");
-  if (!root || !window.hjemmelValg) { return; }
+  if (!root || !window.hjemmel_kerne) { return; }
   H.ruleSet = root.dataset.regelsaet;
-  const RULES = window.hjemmel_regler[H.ruleSet], DATA = window.hjemmelValg;
-  const HEADINGS = [["gruppe", "Alt for en målgruppe"], ["begreb", "Alt om et begreb"], ["resultat", "Tal og værdier"], ["pligt", "Pligter"],
-    ["forbud", "Forbud"], ["ret", "Rettigheder"], ["beføjelse", "Beføjelser"], ["regel", "Regler"], ["målgruppe", "Hvem hører til målgruppen?"], ["definition", "Definitioner"]];
+  const ABOUT = window.hjemmel_kerne.regelsæt;
 
-  let choice = null, state = null, nodes = new Map(), partial = new Map(), waiting = 0;
+  let choice = null, state = null, nodes = new Map(), partial = new Map(), stopChanges = () => {};
 
   // --- the frame of the page -----------------------------------------------------------------------------------
 
-  const menu = el("select", { id: "proevvalg", "aria-describedby": "proevvalg-hjaelp", onchange: () => choose(DATA.valg.find((each) => each.anker === menu.value) || null) },
-    el("option", { value: "" }, "Vælg"),
-    HEADINGS.map(([kind, heading]) => [heading, DATA.valg.filter((each) => each.slags === kind)]).filter(([, found]) => found.length)
-      .map(([heading, found]) => el("optgroup", { label: heading }, found.map((each) => el("option", { value: each.anker }, each.titel)))));
+  const menu = document.getElementById("proevvalg");
+  menu.value = "";
+  menu.addEventListener("change", () => open_(menu.selectedOptions[0].id, null));
   const assessed = H.dateField("Hvilken dag vurderes sagen?", "Skriv en dato, fx 1.7.2026.", H.today(), (day) => { if (day) { state.assessed = day; update(); } }, true);
   const questions = el("div", { class: "spoergsmaalene" });
   const remaining = el("p", { class: "resten" });
@@ -33,16 +30,38 @@
   const panel = el("section", { class: "svarboks", "aria-labelledby": "svar-overskrift", hidden: true },
     el("h2", { id: "svar-overskrift" }, "Svar"), status, answer, changes, receipt, actions, output);
   form.addEventListener("submit", (event) => event.preventDefault());
-  root.append(el("div", { class: "proevvalg" }, el("label", { for: "proevvalg" }, "Hvad vil du prøve?"),
-    el("p", { class: "hjaelp", id: "proevvalg-hjaelp" }, "Vælg en målgruppe, et begreb eller en enkelt regel."), menu), message,
-  el("div", { class: "proevspalter" }, form, panel), note);
+  root.querySelector(".proevvalg").hidden = false;
+  root.append(message, el("div", { class: "proevspalter" }, form, panel), note);
   document.getElementById("proevuden").remove();
 
   // --- choosing --------------------------------------------------------------------------------------------------
 
+  // What is chosen is loaded first; another choice meanwhile takes its place. `read` makes the case of a link.
+  let latest = "";
+
+  function open_(anchor, read) {
+    latest = anchor;
+    if (!anchor) { choose(null); return; }
+    H.chosen(anchor).then((next) => {
+      if (latest !== anchor) return;
+      let opened = null;
+      try { opened = read && read(next); } catch { choose(null); say_(BROKEN); return; }
+      choose(next, opened);
+    }, () => { if (latest === anchor) { choose(null); say_(UNLOADED); } });
+  }
+
+  const BROKEN = "Linket til sagen kan ikke læses. Det er måske ikke kopieret helt, eller reglerne er ændret siden. Du kan begynde på en ny sag.";
+  const UNLOADED = "Reglerne kunne ikke hentes. Siderne er måske skrevet om, siden du åbnede dem. Genindlæs siden, og prøv igen.";
+
+  function say_(text) {
+    message.textContent = text;
+    message.hidden = false;
+  }
+
   function choose(next, opened) {
+    stopChanges();
     choice = next;
-    menu.value = next ? next.anker : "";
+    if (next) document.getElementById(next.anker).selected = true; else menu.value = "";
     form.hidden = panel.hidden = !next;
     message.hidden = true;
     if (!next) return;
@@ -72,13 +91,13 @@
   }
 
   function stipulate() {
-    const names = choice.datoer || [];
+    const names = Object.keys(choice.datoer);
     stipulations.hidden = !names.length;
     stipulations.open = Object.keys(state.given).length > 0;
     stipulations.replaceChildren(el("summary", {}, "Prøv med andre skæringsdatoer"),
       el("p", { class: "hjaelp" }, "Reglerne bruger de dage, aftalen nævner, eller som er lagt til grund. Skriv en anden dag for at se, hvad den ville betyde, fx den dag loven faktisk trådte i kraft."),
       ...names.map((name) => {
-        const { etiket, dag, antaget, laest } = DATA.datoer[name];
+        const { etiket, dag, antaget, laest } = choice.datoer[name];
         const made = H.dateField(etiket, dag ? `Reglerne bruger ${dag}.` : "Reglerne regner dagen ud.", state.given[name], (day) => {
           if (day) state.given[name] = day; else delete state.given[name];
           update();
@@ -95,10 +114,10 @@
 
   // The paths that can still change an answer, most decisive first; for many answers, what most of them wait for.
   function open(read, answers) {
-    if (choice.svar.length === 1) return RULES["spørgsmål"](read.sag, read.pr, target(), read.forudsat).map((question) => question.sti);
+    if (choice.svar.length === 1) return choice.rules["spørgsmål"](read.sag, read.pr, target(), read.forudsat).map((question) => question.sti);
     const votes = new Map();
     answers.forEach(([, result], place) => result.årsager.filter((cause) => ["mangler", "skøn"].includes(cause.slags)).forEach((cause) => {
-      const first = choice.slags === "gruppe" && place === 0 ? 1000 : 1;
+      const first = choice.anker.startsWith("proev-gruppe-") && place === 0 ? 1000 : 1;
       votes.set(cause.sti, (votes.get(cause.sti) || 0) + first);
     }));
     const late = (path) => (H.fieldAt(path).skøn ? 1 : 0);
@@ -232,21 +251,21 @@
     last = now;
     let read, answers;
     try {
-      read = RULES.sag_fra_json(H.json(state));
+      read = choice.rules.sag_fra_json(H.json(state));
     } catch (error) {
       if (!error.fejl) throw error;
       error.fejl.forEach(({ sti, besked }) => { if (nodes.has(sti)) nodes.get(sti).fail(H.capital(besked)); });
       say("Ret de felter, der er markeret.", "advarsel");
       return;
     }
-    const all = RULES.vurder(read.sag, read.pr, read.forudsat);
+    const all = choice.rules.vurder(read.sag, read.pr, read.forudsat);
     const about = H.answersAt(all, choice.sti);
     const results = about.resultater();
     answers = choice.svar.map((name) => [name, results[name]]);
     ask(open(read, answers));
     if (answers.length === 1) showOne(answers[0]); else showMany(answers);
     const made_ = all.kvittering();
-    receipt.textContent = `Vurderet pr. ${H.dateText(made_.pr)} efter regelsættet ${RULES.REGELSÆT.titel}. Regelhash ${made_.regelhash.slice(0, 16)}.`;
+    receipt.textContent = `Vurderet pr. ${H.dateText(made_.pr)} efter regelsættet ${ABOUT.titel}. Regelhash ${made_.regelhash.slice(0, 16)}.`;
     current = { answers, receipt: made_ };
     output.replaceChildren();
   }
@@ -258,25 +277,25 @@
     if (status.textContent !== text) status.textContent = text;
   }
 
-  const kindOf = (name) => DATA.begreber[choice.begreb].svar[name];
+  const kindOf = (name) => choice.kinds[name];
 
   function showOne([name, result]) {
     say(H.headline(result, kindOf(name)), H.toneOf(result, kindOf(name)));
-    answer.replaceChildren(...H.answerBody(result, choice.regel));
+    H.put(answer, H.answerBody(result, choice.regel, choice));
     partial.clear();
-    changes.replaceChildren();
-    clearTimeout(waiting);
-    // Trying other values takes longer than an answer may, so it comes after.
-    if (Object.keys(state.facts).length) waiting = setTimeout(() => showChanges(changes, target()), 60);
+    stopChanges();
+    if (Object.keys(state.facts).length) stopChanges = showChanges(changes, choice, target()); else changes.replaceChildren();
   }
 
-  function showChanges(place, path) {
-    const texts = H.changes(state, path);
-    place.replaceChildren(...(texts.length ? [el("h3", {}, "Hvad ville ændre svaret?"), el("p", { class: "hjaelp" }, "Én oplysning ændret ad gangen:"), el("ul", {}, texts.map((text) => el("li", {}, text)))] : []));
+  // Trying other values takes longer than an answer may, so it comes after, a little at a time; what stood there is
+  // taken away when it may no longer be so.
+  function showChanges(place, part, path) {
+    place.replaceChildren();
+    return H.changes(state, part, path, (texts) => place.replaceChildren(...(texts.length ? [el("h3", {}, "Hvad ville ændre svaret?"), el("p", { class: "hjaelp" }, "Én oplysning ændret ad gangen:"), el("ul", {}, texts.map((text) => el("li", {}, text)))] : [])));
   }
 
   function showMany(answers) {
-    clearTimeout(waiting);
+    stopChanges();
     changes.replaceChildren();
     const known = answers.filter(([, result]) => result.kendt).length;
     say(known === answers.length ? `Alle ${known} svar er givet.` : `${known} af ${answers.length} svar er givet.`, known === answers.length ? "god" : "venter");
@@ -291,12 +310,21 @@
     const tag = el("span", { class: "delsvar-ord" });
     const body = el("div", { class: "svarkrop" });
     const node = el("details", { class: "delsvar" }, el("summary", {}, el("span", {}, H.capital(kindOf(name)[0])), " ", tag), body);
-    let result = null;
+    let result = null, stop = () => {};
+    // The words of one answer are loaded when it is opened, and the case is assessed by its own part.
     const fill = () => {
-      const [title, href] = DATA.regler[name] || ["", ""];
-      const more = el("div", {});
-      body.replaceChildren(el("p", {}, H.headline(result, kindOf(name))), ...H.answerBody(result, ""), more, href ? el("p", {}, el("a", { href }, `Læs »${H.capital(title)}«`)) : "");
-      setTimeout(() => { if (more.isConnected) showChanges(more, (choice.sti ? `${choice.sti}.` : "") + name); }, 60);
+      const now = last;
+      H.part(kindOf(name)[4]).then((part) => {
+        if (now !== last || !node.open || !node.isConnected) return;
+        const read = part.rules.sag_fra_json(H.json(state));
+        const about = H.answersAt(part.rules.vurder(read.sag, read.pr, read.forudsat), choice.sti);
+        const told = about.resultater()[name];
+        const [title, href] = part.regler[name] || ["", ""];
+        const more = el("div", {});
+        H.put(body, [el("p", {}, H.headline(told, kindOf(name))), ...H.answerBody(told, "", part), more, href ? el("p", {}, el("a", { href }, `Læs »${H.capital(title)}«`)) : ""]);
+        stop();
+        if (more.isConnected) stop = showChanges(more, part, (choice.sti ? `${choice.sti}.` : "") + name);
+      }, () => H.put(body, [el("p", {}, UNLOADED)]));
     };
     node.addEventListener("toggle", () => { if (node.open) fill(); });
     return { node, show: (next) => {
@@ -311,7 +339,7 @@
 
   const address = () => location.href.split("#")[0] + H.fragment(state, choice);
   const title = () => `${choice.titel}, vurderet ${H.dateText(state.assessed)}`;
-  const example = () => H.exampleText(state, title(), subject(), current.answers);
+  const example = () => H.exampleText(state, title(), subject(), current.answers, choice.kinds);
 
   function copied(button, text) {
     const done = () => { button.textContent = "Kopieret"; setTimeout(() => { button.textContent = "Kopiér"; }, 2000); };
@@ -351,7 +379,7 @@
       const words = field.skøn ? `${H.shown(field, value.værdi)}. Hovedhensyn: ${value.hovedhensyn}. Udøvet af ${value.udøvet_af}.` : field.type === "liste" ? "ingen" : H.shown(field, value);
       return [H.capital(H.labelOf(path)), words];
     });
-    const given = Object.entries(state.given).map(([name, day]) => [`Forudsat: ${DATA.datoer[name] ? DATA.datoer[name].etiket : name}`, H.dateText(day)]);
+    const given = Object.entries(state.given).map(([name, day]) => [`Forudsat: ${choice.datoer[name] ? choice.datoer[name].etiket : name}`, H.dateText(day)]);
     const unknown = [...state.unknown].map((path) => [H.capital(H.labelOf(path)), "vides ikke"]);
     const { receipt: got } = current;
     note.replaceChildren(
@@ -362,8 +390,8 @@
       el("dl", { class: "fakta" }, (facts.length + given.length + unknown.length ? [...facts, ...given, ...unknown] : [["Oplysninger", "ingen"]]).map(([label, words]) => el("div", {}, el("dt", {}, label), el("dd", {}, words)))),
       el("h3", {}, "Det svarer reglerne"),
       ...current.answers.map(([name, result]) => el("div", { class: "notatsvar" }, el("p", {}, el("strong", {}, noted(name, result))),
-        ...(current.answers.length === 1 ? H.answerBody(result, choice.regel) : []))),
-      el("p", { class: "notathash" }, `Regelsæt: ${RULES.REGELSÆT.titel} (${got.regelsæt}). Regelhash: ${got.regelhash}. Udgave: ${got.udgavehash}.`));
+        ...(current.answers.length === 1 ? H.answerBody(result, choice.regel, choice) : []))),
+      el("p", { class: "notathash" }, `Regelsæt: ${ABOUT.titel} (${got.regelsæt}). Regelhash: ${got.regelhash}. Udgave: ${got.udgavehash}.`));
   }
   // An answer that is not there yet says what it is about.
   const noted = (name, result) => (result.kendt ? H.headline(result, kindOf(name)) : `${H.capital(kindOf(name)[0])}: ${H.shortAnswer(result, kindOf(name))}.`);
@@ -373,11 +401,7 @@
 
   function begin() {
     const found = H.fromFragment(location.hash);
-    if (found && found.broken) {
-      choose(null);
-      message.textContent = "Linket til sagen kan ikke læses. Det er måske ikke kopieret helt, eller reglerne er ændret siden. Du kan begynde på en ny sag.";
-      message.hidden = false;
-    } else if (found) choose(found.choice, found.state);
+    if (found && found.broken) { choose(null); say_(BROKEN); } else if (found) open_(found.anchor, found.read);
   }
   window.addEventListener("hashchange", begin);
   begin();

@@ -15,18 +15,19 @@
       return thing;
     };
     (function visit(facts, concept, path, hos) {
-      const about = window.hjemmelValg.begreber[concept];
+      const about = window.hjemmel_kerne.begreber[concept];
       const wholes = about.helheder.filter((each) => facts[each.toLowerCase()] !== undefined);
       const names = wholes.map((whole) => visit(facts[whole.toLowerCase()], whole, `${path}.${whole.toLowerCase()}`, []).name);
       const thing = made(concept, path, [...hos, ...names]);
-      Object.entries(about.felter).forEach(([name, field]) => {
+      Object.keys(about.felter).forEach((name) => {
+        const field = H.fieldOf(concept, name);
         const exercised = facts.skøn && facts.skøn[name];
         if (exercised) {
           const by = `hovedhensyn ${H.quoted(exercised.hovedhensyn)} udøvet af ${H.quoted(exercised.udøvet_af)}`;
           thing.lines.push([name, `${H.ruleText(field, exercised.værdi)} ${by}`]);
         } else if (Array.isArray(facts[name])) {
           if (!facts[name].length) thing.lines.push([name, "ingen"]);
-          const twice = Object.values(about.felter).filter((other) => other.af === field.af && other.type === "liste").length > 1;
+          const twice = Object.values(about.felter).filter((other) => other.begreb === field.af && other.slags === "liste").length > 1;
           const owner = twice ? `${thing.name}.${name}` : thing.name;
           facts[name].forEach((member, number) => visit(member, field.af, `${path}.${name}[${number}]`, [owner]));
         } else if (facts[name] !== undefined) thing.lines.push([name, H.ruleText(field, facts[name])]);
@@ -67,7 +68,7 @@
   }
 
   // The whole text; `answers` are `[name, Resultat]` about the thing at `path`.
-  H.exampleText = function (state, title, path, answers) {
+  H.exampleText = function (state, title, path, answers, kinds) {
     const all = things(state);
     const lines = [`regelsæt ${H.ruleSet}`, "", `eksempel ${H.quoted(title)}`, `  vurderet ${H.dateText(state.assessed)}`];
     Object.entries(state.given).forEach(([name, day]) => lines.push(`  forudsat ${name} = ${H.dateText(day)}`));
@@ -77,7 +78,6 @@
       thing.lines.forEach(([name, value]) => lines.push(`    ${name.padEnd(width)} = ${value}`));
     });
     const subject = all.find((thing) => thing.path === path);
-    const kinds = window.hjemmelValg.begreber[subject.concept].svar;
     answers.forEach(([name, result]) => expected(subject.name, name, result, kinds[name], all).forEach((line) => lines.push(`  ${line}`)));
     return `${lines.join("\n")}\n`;
   };

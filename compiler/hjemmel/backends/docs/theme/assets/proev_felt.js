@@ -7,12 +7,12 @@
 
   function choices(field) {
     if (field.type === "ja_nej") return [["ja", "Ja", true], ["nej", "Nej", false]];
-    return window.hjemmelValg.koder[field.af].map(([code, label]) => [code, H.capital(label || code), code]);
+    return H.codes(field.af).map(([code, label]) => [code, H.capital(label || code), code]);
   }
 
   // A field for one value. `answer` is told `{value}`, `{unknown: true}`, or `{}` while there is none.
   function valueControls(field, now, answer, labelled, described, id) {
-    if (field.type === "ja_nej" || (field.type === "kode" && window.hjemmelValg.koder[field.af].length <= MOST_RADIOS)) {
+    if (field.type === "ja_nej" || (field.type === "kode" && H.codes(field.af).length <= MOST_RADIOS)) {
       return radios(field, now, answer, id);
     }
     return field.type === "kode" ? select(field, now, answer, labelled, described) : textField(field, now, answer, labelled, described);

@@ -16,15 +16,23 @@
     return fields.get(path);
   };
 
+  // What a form must know of a fact or a discretion of a concept; nothing when there is none of that name.
+  H.fieldOf = function (concept, name) {
+    const told = all[concept].felter[name];
+    if (!told) return {};
+    const { etiket, slags: type, enhed, kode, begreb, eller_ingen: ingen, er_skøn } = told;
+    return { etiket, type, enhed, af: kode || begreb, ingen, skøn: er_skøn && window.hjemmel_kerne["udøves"][`${concept}.${name}`], concept };
+  };
+
+  const all = window.hjemmel_kerne.begreber;
   function fieldAt(path) {
-    const all = window.hjemmelValg.begreber;
     const [root, ...steps] = H.steps(path);
     let concept = Object.keys(all).find((name) => name.toLowerCase() === root.name);
     for (const { name, number } of steps.slice(0, -1)) {
       const whole = all[concept].helheder.find((each) => each.toLowerCase() === name);
-      concept = number === null ? whole : all[concept].felter[name].af;
+      concept = number === null ? whole : all[concept].felter[name].begreb;
     }
-    return { ...all[concept].felter[steps[steps.length - 1].name], concept };
+    return H.fieldOf(concept, steps[steps.length - 1].name);
   }
 
   // The path in words for who has several talks: "Samtale 2".
@@ -104,13 +112,13 @@
   H.answered = function (state) {
     const found = [];
     (function visit(thing, path, concept) {
-      const about = window.hjemmelValg.begreber[concept];
+      const about = all[concept];
       Object.entries(thing).forEach(([name, value]) => {
         const whole = about.helheder.find((each) => each.toLowerCase() === name);
         if (name === "skøn") Object.keys(value).forEach((each) => found.push(`${path}.${each}`));
         else if (whole) visit(value, `${path}.${name}`, whole);
         else found.push(`${path}.${name}`);
-        if (Array.isArray(value)) value.forEach((member, number) => visit(member, `${path}.${name}[${number}]`, about.felter[name].af));
+        if (Array.isArray(value)) value.forEach((member, number) => visit(member, `${path}.${name}[${number}]`, about.felter[name].begreb));
       });
     })(state.facts, state.root.toLowerCase(), state.root);
     return found;
@@ -119,28 +127,55 @@
   // The case in the part of an address that never leaves the machine.
   H.fragment = (state, choice) => `#sag=${encodeURIComponent(JSON.stringify({ m: choice.anker, u: [...state.unknown], s: H.json(state) }))}`;
 
-  // What a fragment says: a choice alone, or a whole case; null when it says neither.
+  // What a fragment says: the anchor of a choice, and what reads its case when the choice is loaded; null when nothing.
   H.fromFragment = function (hash) {
-    const choices = window.hjemmelValg.valg;
     let text = hash.slice(1);
+    const isChoice = (anchor) => typeof anchor === "string" && anchor.startsWith("proev-") && document.getElementById(anchor);
     try {
       text = decodeURIComponent(text);
-      if (!text.startsWith("sag=")) {
-        const choice = choices.find((each) => each.anker === text);
-        return choice ? { choice, state: null } : null;
-      }
+      if (!text.startsWith("sag=")) return isChoice(text) ? { anchor: text, read: null } : null;
       const { m, u, s } = JSON.parse(text.slice(4));
-      const choice = choices.find((each) => each.anker === m);
-      // The rules themselves read the case first, so that nothing else comes into the form.
-      window.hjemmel_regler[H.ruleSet].sag_fra_json(s);
-      const state = H.newCase(choice.rod, s.pr);
-      state.facts = s[choice.rod.toLowerCase()];
-      state.given = s.forudsat || {};
-      state.unknown = new Set((u || []).filter((path) => typeof path === "string" && H.fieldAt(path).etiket));
-      state.asked = [...H.answered(state), ...state.unknown];
-      return { choice, state };
+      return isChoice(m) ? { anchor: m, read: (choice) => opened(choice, u, s) } : { broken: true };
     } catch {
       return text.startsWith("sag=") ? { broken: true } : null;
     }
+  };
+
+  function opened(choice, unknown, facts) {
+    // The rules themselves read the case first, so that nothing else comes into the form.
+    choice.rules.sag_fra_json(facts);
+    const state = H.newCase(choice.rod, facts.pr);
+    state.facts = facts[choice.rod.toLowerCase()];
+    state.given = facts.forudsat || {};
+    state.unknown = new Set((unknown || []).filter((path) => typeof path === "string" && H.fieldAt(path).etiket));
+    state.asked = [...H.answered(state), ...state.unknown];
+    return state;
+  }
+
+  // --- parts of the rules, loaded when they are needed -----------------------------------------------------------
+
+  const parts = new Map(), asked = new Map();
+  window.hjemmelDel = (number, about, write) =>
+    asked.get(number)({ regler: {}, klausuler: {}, datoer: {}, regler_om: {}, ...about, rules: window.hjemmel_kerne(write) });
+
+  // The part of a number: its answers' functions as `rules`, and what the page must know of them. A script, not a
+  // request of another kind: those do not work from a folder.
+  H.part = function (number) {
+    if (!parts.has(number)) {
+      parts.set(number, new Promise((resolve, reject) => {
+        asked.set(number, resolve);
+        const gone = () => { parts.delete(number); reject(); };
+        document.head.append(H.el("script", { src: `assets/regler/${number}.js?${document.getElementById("proev").dataset.udgave}`, onerror: gone }));
+      }));
+    }
+    return parts.get(number);
+  };
+
+  // What an anchor of the menu stands for, with its part.
+  H.chosen = function (anchor) {
+    const option = document.getElementById(anchor);
+    return H.part(Number(option.value)).then((part) => ({
+      ...part, anker: anchor, titel: option.textContent, kinds: part.svar, svar: Object.keys(part.svar), regel: part.regler_om[anchor],
+    }));
   };
 })();

@@ -2,7 +2,6 @@
 (function () {
   "use strict";
   const H = window.hjemmelProev, el = H.el;
-  const RULES = () => window.hjemmel_regler[H.ruleSet];
   const GOOD = ["opfyldt", "overholdt", "består", "ja"], BAD = ["tilsidesat", "overtrådt"];
 
   // The thing that answers are about, in an assessment.
@@ -13,8 +12,10 @@
     }, assessed);
   };
 
-  const link = (name) => {
-    const [title, href] = window.hjemmelValg.regler[name] || [name, ""];
+  // Lines of a rule are told with their rule.
+  const bare = (name) => name.split("__")[0];
+  const link = (part, name) => {
+    const [title, href] = part.regler[bare(name)] || [name, ""];
     return href ? el("a", { href }, `»${H.capital(title)}«`) : `»${title}«`;
   };
 
@@ -44,13 +45,13 @@
   const list = (texts) => el("ul", {}, texts.map((text) => el("li", {}, text)));
   const titled = (title, ...children) => [el("h3", {}, title), ...children];
 
-  function causes(result) {
+  function causes(result, part) {
     const { årsager: found } = result.som_data();
     const by = (kind) => found.filter((cause) => cause.slags === kind);
     const missing = by("mangler").map((cause) => H.capital(H.labelOf(cause.sti)));
     const open = by("skøn").map((cause) => `${H.capital(H.labelOf(cause.sti))} ${H.fieldAt(cause.sti).skøn}`);
     const others = [
-      ...by("modstrid").map((cause) => ["Disse regler giver hver sit svar: ", ...(cause.detalje || []).flatMap((name, i) => [i ? " og " : "", link(name)]), "."]),
+      ...by("modstrid").map((cause) => ["Disse regler giver hver sit svar: ", ...(cause.detalje || []).flatMap((name, i) => [i ? " og " : "", link(part, name)]), "."]),
       ...by("ingen_regel").map(() => ["Ingen regel giver svaret i denne sag på denne dag."]),
       ...by("udefineret").map(() => ["Regnestykket har ingen værdi, fx fordi en oplysning, der skal regnes med, er »ingen«."]),
     ];
@@ -76,41 +77,65 @@
     };
   }
 
-  function quotations(result) {
+  function quotations(result, part) {
     return result.klausuler.map((clause) => el("figure", { class: "citat" }, el("blockquote", {}, el("p", {}, clause.citat)),
-      el("figcaption", {}, el("a", { href: window.hjemmelValg.klausuler[clause.klausul] }, `${clause.kilde}, linje ${clause.linjer[0]}`))));
+      el("figcaption", {}, el("a", { href: part.klausuler[clause.klausul] }, `${clause.kilde}, linje ${clause.linjer[0]}`))));
   }
 
   function folded(title, children) {
     return children.length ? [el("details", {}, el("summary", {}, title), children)] : [];
   }
 
-  // The whole answer below its headline; `rule` is asked about by itself.
-  H.answerBody = function (result, rule) {
-    const explained = result.kendt ? reasons(result) : { why: causes(result), notes: [] };
+  // The whole answer below its headline; `rule` is asked about by itself, and `part` knows what is linked to.
+  H.answerBody = function (result, rule, part) {
+    const explained = result.kendt ? reasons(result) : { why: causes(result, part), notes: [] };
     const due = typeof result.frist === "string" ? [el("p", { class: "frist" }, `Fristen er ${H.dateText(result.frist)}.`)] : [];
     const explanation = result.forklaring();
     const about = rule ? explanation.hvorfor_ikke(rule) : [];
-    const deciding = result.regler.filter((name) => window.hjemmelValg.regler[name] && !/__/.test(name));
+    const deciding = [...new Set(result.regler.map(bare))].filter((name) => part.regler[name]);
     const different = result.kendt ? explanation.hvad_skulle_være_anderledes() : [];
     return [
       ...due, ...explained.why,
       ...(about.length ? titled("Om reglen, du spurgte til", list(about)) : []),
-      ...(deciding.length ? titled(result.kendt ? "Det følger af" : "Det afgøres af", el("ul", {}, deciding.map((name) => el("li", {}, link(name))))) : []),
-      ...quotations(result), ...explained.notes,
+      ...(deciding.length ? titled(result.kendt ? "Det følger af" : "Det afgøres af", el("ul", {}, deciding.map((name) => el("li", {}, link(part, name))))) : []),
+      ...quotations(result, part), ...explained.notes,
       ...folded("Hvad skulle være anderledes?", different.length ? [list(different)] : []),
     ];
   };
 
-  // The changes of one fact each that would change the answer.
-  H.changes = function (state, target) {
-    const { sag, pr, forudsat } = RULES().sag_fra_json(H.json(state));
-    const found = RULES().hvad_ville_ændre(sag, pr, target, forudsat);
-    const told = (change) => {
+  // The changes of one fact each that would change the answer, told when all are found; gives what stops the search.
+  H.changes = function (state, part, target, told) {
+    const { sag, pr, forudsat } = part.rules.sag_fra_json(H.json(state));
+    const search = part.rules["hver_ændring"](sag, pr, target, forudsat), found = [];
+    const text = (change) => {
       const first = `${H.capital(H.labelOf(change.sti))}: ${change.til_tekst} i stedet for ${change.fra_tekst}. `;
       return first + (change.overskrift ? "Så mangler der svar på mere." : `Så er svaret: ${change.svar_tekst}.`);
     };
-    // Those that give an answer come before those that only open new questions.
-    return [...found.filter((change) => !change.overskrift), ...found.filter((change) => change.overskrift)].map(told);
+    return H.bitByBit(() => {
+      const { done, value } = search.next();
+      if (value) found.push(value);
+      // Those that give an answer come before those that only open new questions.
+      if (done) told([...found.filter((change) => !change.overskrift), ...found.filter((change) => change.overskrift)].map(text));
+      return done;
+    });
+  };
+
+  // Steps of a work that may wait, a few milliseconds at a time, until one says that it was the last.
+  H.bitByBit = function (step) {
+    let timer = 0;
+    const go = () => {
+      const until = performance.now() + 8;
+      while (performance.now() < until) if (step()) return;
+      timer = setTimeout(go, 0);
+    };
+    timer = setTimeout(go, 60);
+    return () => clearTimeout(timer);
+  };
+
+  // The children of a place, where they are other than those that stand there.
+  H.put = function (place, children) {
+    const made = document.createElement("div");
+    made.append(...children.filter((child) => child !== ""));
+    if (made.innerHTML !== place.innerHTML) place.replaceChildren(...made.childNodes);
   };
 })();

@@ -10,6 +10,8 @@
     beløb: "Skriv et beløb i kroner, fx 1.250,50", tekst: "Skriv en tekst",
   };
 
+  // The codes of a list, each with its label.
+  H.codes = (list) => Object.entries(window.hjemmel_kerne.koder[list]);
   H.capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
   // Only a whole date counts: a year that is still being written is no date yet.
@@ -79,7 +81,7 @@
     if (isNone(field, value)) return "ingen";
     if (field.type === "ja_nej") return value ? "ja" : "nej";
     if (field.type === "dato") return H.dateText(value);
-    if (field.type === "kode") return (window.hjemmelValg.koder[field.af].find(([code]) => code === value) || ["", value])[1] || value;
+    if (field.type === "kode") return (H.codes(field.af).find(([code]) => code === value) || ["", value])[1] || value;
     if (field.type === "tekst") return value;
     return grouped(value) + unit(field, value);
   };
@@ -88,7 +90,7 @@
   H.written = (field, value) => (field.type === "dato" ? H.dateText(value) : field.type === "tekst" ? value : grouped(value));
 
   function unit(field, value) {
-    if (field.type === "beløb") return ` ${window.hjemmel_regler[H.ruleSet].REGELSÆT.valuta}`;
+    if (field.type === "beløb") return ` ${window.hjemmel_kerne.regelsæt.valuta}`;
     if (field.type === "procent") return " pct.";
     if (field.type === "timer") return String(value) === "1" ? " time" : " timer";
     return field.type === "varighed" ? ` ${UNITS[field.enhed][value === 1 ? 0 : 1]}` : "";
