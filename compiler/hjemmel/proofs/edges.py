@@ -14,9 +14,10 @@ from hjemmel.plan import nodes as p
 from hjemmel.proofs.conditions import condition_places, declarations_of
 from hjemmel.proofs.inquirer import called, digest_of, stands_in
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
-from hjemmel.proofs.outcomes import Outcome, Proven, Refuted
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.parts import parts_of
 from hjemmel.proofs.places import Place
+from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Reach, Sought
 from hjemmel.proofs.reach_problems import EdgeWithoutExample
 from hjemmel.proofs.reading import Reading, key_of
@@ -46,7 +47,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The edge with a case on it, as a warning."""
     if not isinstance(proof.outcome, Refuted):
-        return None
+        return not_proven(proof) if isinstance(proof.outcome, Unproven) else None
     name, condition = proof.question.about
     return EdgeWithoutExample(
         name=name,

@@ -20,6 +20,7 @@ from hjemmel.proofs.inquirer import called, stands_in
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver, WithoutSolver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.parts import parts_of
+from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Sought, weaker
 from hjemmel.proofs.reach_problems import ClauseWithoutItsDiscretion, DiscretionNeverDecides, bound_of
 from hjemmel.proofs.reading import Reading, key_of
@@ -40,7 +41,7 @@ def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The discretion without effect, as a warning."""
     question = proof.question
     if not proof.is_finding:
-        return None
+        return not_proven(proof) if proof.is_open else None
     bound = bound_of(proof.outcome)
     if question.kind == "discretion_idle":
         name = question.about[0].rpartition(".")[2]

@@ -12,6 +12,7 @@ from hjemmel.proofs.inquirer import Inquirer, called
 from hjemmel.proofs.nodes import Asked, Kind, Proof
 from hjemmel.proofs.parts import Parts, parts_of, within
 from hjemmel.proofs.places import Place
+from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach_problems import (
     ConditionNeverDecides,
     ExceptionNeverBites,
@@ -36,10 +37,10 @@ def questions(reading: Reading) -> Iterator[Asked]:
 
 
 def problem(proof: Proof, reading: Reading) -> Problem | None:
-    """What no case reaches, as a warning; what is undecided is told of with the other undecided questions."""
+    """What no case reaches, as a warning, or that it is not known whether one does."""
     question = proof.question
     if not proof.is_finding:
-        return None
+        return not_proven(proof) if proof.is_open else None
     name, said, bound = question.about[0], question.about[1:], bound_of(proof.outcome)
     span, stands_in = question.span, question.declaration
     match question.kind:
@@ -50,7 +51,10 @@ def problem(proof: Proof, reading: Reading) -> Problem | None:
         case "never_bites":
             return ExceptionNeverBites(span=span, declaration=stands_in, name=name, condition=said[0], bound=bound)
         case _:
-            return ConditionNeverDecides(span=span, declaration=stands_in, name=name, condition=said[0], bound=bound)
+            condition, *around = said
+            return ConditionNeverDecides(
+                span=span, declaration=stands_in, name=name, condition=condition, around=tuple(around), bound=bound
+            )
 
 
 def _is_trivial(declaration: Declared) -> bool:

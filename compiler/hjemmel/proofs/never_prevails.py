@@ -9,6 +9,7 @@ from hjemmel.plan import nodes as p
 from hjemmel.proofs.claims import Applies, Claim, Differ
 from hjemmel.proofs.inquirer import Inquirer, called, digest_of
 from hjemmel.proofs.nodes import Asked, Proof
+from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach_problems import PrecedenceNeverDecides, bound_of
 from hjemmel.proofs.reading import Reading
 
@@ -34,7 +35,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The precedence without effect, as a warning."""
     if not proof.is_finding:
-        return None
+        return not_proven(proof) if proof.is_open else None
     name, other = proof.question.about
     return PrecedenceNeverDecides(
         name=name,

@@ -13,6 +13,7 @@ from hjemmel.proofs.conditions import declarations_of
 from hjemmel.proofs.inquirer import digest_of
 from hjemmel.proofs.nodes import Asked, Proof, Question
 from hjemmel.proofs.parts import within
+from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Sought
 from hjemmel.proofs.reach_problems import VersionNeverRead, bound_of
 from hjemmel.proofs.reading import Reading, key_of
@@ -42,7 +43,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The value without a reader, as a warning."""
     if not proof.is_finding:
-        return None
+        return not_proven(proof) if proof.is_open else None
     name, value = proof.question.about
     return VersionNeverRead(
         name=name,

@@ -39,7 +39,6 @@ NO_CASE_IS_WRONG: frozenset[Kind] = frozenset(
         "never_read",
         "discretion_idle",
         "decided_elsewhere",
-        "edge",
     }
 )
 """Kinds where a case is looked for that should exist: one that is found is as it should be, the proof that there is

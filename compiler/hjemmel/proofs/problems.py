@@ -75,7 +75,23 @@ class NotProven(Problem, frozen=True, kw_only=True):
     lists: tuple[Supplied, ...] = ()
 
 
-PROOF_CODES: frozenset[str] = frozenset({"HJ602", "HJ612", "HJ613", "HJ616"})
+PROOF_CODES: frozenset[str] = frozenset(
+    [
+        "HJ602",
+        "HJ612",
+        "HJ613",
+        "HJ616",
+        "HJ620",
+        "HJ621",
+        "HJ622",
+        "HJ623",
+        "HJ624",
+        "HJ625",
+        "HJ630",
+        "HJ631",
+        "HJ640",
+    ]
+)
 """Warnings that only the proofs settle; an `accepteret` of one is not superfluous where no proof was asked for."""
 
 
@@ -86,7 +102,7 @@ def not_proven(proof: Proof) -> Problem:
     bound = outcome if isinstance(outcome, Proven) else Proven()
     return NotProven(
         question=question.kind,
-        names=tuple(name.rpartition(".")[2] for name in question.about),
+        names=tuple(name if " " in name else name.rpartition(".")[2] for name in question.about),
         why="bounded" if isinstance(outcome, Proven) else outcome.why,
         lists=tuple(Supplied(name, bound.members) for name in bound.within),
         span=question.span,

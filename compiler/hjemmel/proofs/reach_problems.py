@@ -19,12 +19,14 @@ class NeverApplies(Problem, frozen=True, kw_only=True):
 
 
 class ConditionNeverDecides(Problem, frozen=True, kw_only=True):
-    """A condition without which the declaration would give every case the same answer; `condition` in words."""
+    """A condition without which the declaration would give every case the same answer; `condition` in words, and
+    those it is inside."""
 
     code: ClassVar[str] = "HJ621"
     severity: ClassVar[Severity] = "warning"
     name: str
     condition: str
+    around: tuple[str, ...] = ()
     bound: Bound = "none"
 
 
