@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
@@ -12,24 +12,39 @@ from hjemmel.plan.case import Case, Known
 from hjemmel.plan.digests import Digests
 from hjemmel.plan.expressions import Scope, value_of
 from hjemmel.plan.interpreter import Evaluation
+from hjemmel.plan.walk import parts_of
 
 Applied = p.Rule | p.Norm
+Declaration = p.Rule | p.Norm | p.Definition
 _DENIED: dict[p.Comparator, p.Comparator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 
 
-class Terms(msgspec.Struct, frozen=True):
-    """Conditions that must all hold, each with the form it is recognised by."""
+class Condition(msgspec.Struct, frozen=True, eq=False):
+    """A condition with the declaration it is one of, and the form it is recognised by: equal for two conditions that
+    hold in the same cases."""
 
-    conditions: tuple[tuple[str, p.Expr], ...]
+    form: str
+    expression: p.Expr
+    declaration: Declaration
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """Conditions that must all hold."""
+
+    conditions: tuple[Condition, ...]
 
     @property
     def forms(self) -> frozenset[str]:
         """The forms of the conditions."""
-        return frozenset(form for form, _ in self.conditions)
+        return frozenset(each.form for each in self.conditions)
 
     def without(self, others: Terms) -> Terms:
         """Those that are not among the others."""
-        return Terms(tuple(each for each in self.conditions if each[0] not in others.forms))
+        return Terms(tuple(each for each in self.conditions if each.form not in others.forms))
+
+    def within(self, forms: frozenset[str]) -> Terms:
+        """Those of these forms."""
+        return Terms(tuple(each for each in self.conditions if each.form in forms))
 
     def together(self, others: Terms) -> Terms:
         """These and the others, each once."""
@@ -38,7 +53,7 @@ class Terms(msgspec.Struct, frozen=True):
     @property
     def expressions(self) -> tuple[p.Expr, ...]:
         """The conditions themselves."""
-        return tuple(expr for _, expr in self.conditions)
+        return tuple(each.expression for each in self.conditions)
 
 
 NONE = Terms(())
@@ -54,47 +69,68 @@ class Reading:
 
     def of(self, declaration: Applied) -> Terms:
         """When a rule or norm applies: its period, what has not ended it, its condition and its exceptions."""
-        return self._terms(
+        return self.terms(
+            declaration,
             (
                 *_during(declaration.period),
                 *self._not_ended(declaration),
                 *_conjuncts(declaration.condition),
                 *map(_not_biting, declaration.exceptions),
-            )
+            ),
         )
 
     def of_ground(self, definition: p.Definition, ground: p.Alternative) -> Terms:
         """When a definition is `ja` by one of its grounds."""
-        return self._terms(
+        return self.terms(
+            definition,
             (
                 *_during(definition.period),
                 *self._not_ended(definition),
                 *(() if ground.period is None else _during(ground.period)),
                 *_conjuncts(ground.condition),
                 *map(_not_biting, definition.exceptions),
-            )
+            ),
         )
 
-    def terms(self, conditions: Iterable[p.Expr]) -> Terms:
-        """The conditions in the order given, each once."""
-        return self._terms(conditions)
+    def terms(self, declaration: Declaration, conditions: Iterable[p.Expr]) -> Terms:
+        """Conditions of a declaration in the order given, each once."""
+        found: dict[str, Condition] = {}
+        for each in conditions:
+            form = self._form(declaration, each)
+            found.setdefault(form, Condition(form, each, declaration))
+        return Terms(tuple(found.values()))
+
+    def denied(self, terms: Terms) -> Terms:
+        """That not all of the conditions, which are of one declaration, hold; none when there are none."""
+        if not terms.conditions:
+            return NONE
+        return self.terms(terms.conditions[0].declaration, _conjuncts(_denial(terms.expressions)))
+
+    def _form(self, declaration: Declaration, condition: p.Expr) -> str:
+        """The form of the condition, with what is outside it that it rests on: the clock parameters are read on, or the
+        declaration whose deadline it reads."""
+        form = self.digests.expression(condition)
+        parts = list(parts_of(condition))
+        if any(isinstance(part, p.ParameterRead) for part in parts):
+            form += f" on {self.digests.expression(declaration.period.clock)}"
+        if any(isinstance(part, p.Deadline) for part in parts):
+            form += f" of {declaration.name}"
+        return form
 
     def tightened(self, terms: Terms) -> Terms:
         """Without what follows from another: of several first days for one date the latest is enough."""
         bounds: dict[tuple[str, bool], tuple[date, str]] = {}
-        for form, expr in terms.conditions:
-            bound = self._bound(expr)
-            if bound is None:
-                continue
-            key, day = bound
-            is_lower = key[1]
-            kept = bounds.get(key)
-            if kept is None or (day > kept[0] if is_lower else day < kept[0]):
-                bounds[key] = (day, form)
+        bounded: set[str] = set()
+        for each in terms.conditions:
+            bound = self._bound(each.expression)
+            if bound is not None:
+                key, day = bound
+                bounded.add(each.form)
+                kept = bounds.get(key)
+                if kept is None or (day > kept[0] if key[1] else day < kept[0]):
+                    bounds[key] = (day, each.form)
         best = {form for _, form in bounds.values()}
-        return Terms(
-            tuple((form, expr) for form, expr in terms.conditions if form in best or self._bound(expr) is None)
-        )
+        return terms.within(terms.forms - bounded | best)
 
     def _bound(self, expr: p.Expr) -> tuple[tuple[str, bool], date] | None:
         """What is bounded, whether from below, and the day; None for all but a date beside one that stands firm."""
@@ -126,25 +162,17 @@ class Reading:
                 found.append(p.Compare("<", clock, ending.period.start))
         return found
 
-    def _terms(self, conditions: Iterable[p.Expr]) -> Terms:
-        return Terms(tuple({self.digests.expression(each): each for each in conditions}.items()))
 
-
-def denied(terms: Terms, form: Callable[[p.Expr], str]) -> Terms:
-    """That not all of the conditions hold; none when there are none, for that cannot be denied."""
-    conditions = terms.expressions
-    if not conditions:
-        return NONE
+def _denial(conditions: tuple[p.Expr, ...]) -> p.Expr:
+    """That not all of the conditions hold."""
     only = conditions[0]
     if len(conditions) > 1:
-        denial: p.Expr = p.Not(p.And(conditions))
-    elif isinstance(only, p.Not):
-        denial = only.operand
-    elif isinstance(only, p.Compare) and only.operator in _DENIED and not _may_be_none(only):
-        denial = p.Compare(_DENIED[only.operator], only.left, only.right)
-    else:
-        denial = p.Not(only)
-    return Terms(tuple((form(each), each) for each in _conjuncts(denial)))
+        return p.Not(p.And(conditions))
+    if isinstance(only, p.Not):
+        return only.operand
+    if isinstance(only, p.Compare) and only.operator in _DENIED and not _may_be_none(only):
+        return p.Compare(_DENIED[only.operator], only.left, only.right)
+    return p.Not(only)
 
 
 def _may_be_none(comparison: p.Compare) -> bool:
@@ -155,7 +183,7 @@ def _may_be_none(comparison: p.Compare) -> bool:
 
 def _conjuncts(condition: p.Expr) -> tuple[p.Expr, ...]:
     """What must hold together; nothing for what always holds."""
-    if condition == p.YES:
+    if condition in (p.YES, p.Not(p.NO)):
         return ()
     if not isinstance(condition, p.And):
         return (condition,)

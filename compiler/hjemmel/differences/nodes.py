@@ -78,7 +78,7 @@ class Example(msgspec.Struct, frozen=True):
 class Group(msgspec.Struct, frozen=True):
     """Cases that get another answer: the conditions in words, what was answered and what is now, and one of the cases.
 
-    `exactly` tells whether every case with these conditions is such a case; None: it was not settled.
+    `exactly` tells whether every case with these conditions is one of them; None: it was not settled.
     """
 
     conditions: tuple[Words, ...]
@@ -98,18 +98,20 @@ class Same(msgspec.Struct, frozen=True, tag="same"):
 
 
 class Differs(msgspec.Struct, frozen=True, tag="differs"):
-    """The answer differs in these groups of cases; when `complete`, in no others (within the bound if there is one)."""
+    """The answer differs in these groups of cases; when `complete`, in no others (within the bound if there is one).
+    `uncomputed`: it differs also where one of the versions cannot work its answer out, as for a date beyond 2199."""
 
     groups: tuple[Group, ...]
     complete: bool
+    uncomputed: bool = False
     within: tuple[str, ...] = ()
     members: int = 0
 
 
 class Undecided(msgspec.Struct, frozen=True, tag="undecided"):
-    """Neither proven the same nor found to differ."""
+    """Neither proven the same nor found to differ; "not_comparable": it is another kind of thing now."""
 
-    why: Literal["gave_up", "not_replayed", "interrupted", "no_solver"]
+    why: Literal["gave_up", "not_replayed", "interrupted", "no_solver", "not_comparable"]
 
 
 class Unknowns(msgspec.Struct, frozen=True):

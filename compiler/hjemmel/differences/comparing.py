@@ -1,0 +1,146 @@
+"""Two versions of a rule set compared: for each answer, that it is the same in every case, or the cases in which it is
+not."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, MutableMapping
+
+import msgspec
+
+from hjemmel.backends.wording.labels import labels_of
+from hjemmel.differences.asked import Pair, Solver, outcome_of, unknowns_of
+from hjemmel.differences.conditions import Reading
+from hjemmel.differences.edits import behind, edits_between
+from hjemmel.differences.groups import Version
+from hjemmel.differences.matching import Matching, matched
+from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided
+from hjemmel.differences.regions import Member
+from hjemmel.differences.renaming import Key
+from hjemmel.plan import nodes as p
+from hjemmel.plan.digests import Digests
+
+Solving = Callable[[p.Plan, p.Plan], Solver]
+Kept = MutableMapping[str, Answer]
+"""Answers of earlier comparisons, by what they rest on."""
+
+
+def comparison(
+    old: p.Plan, new: p.Plan, titles: tuple[str, str], solving: Solving | None = None, kept: Kept | None = None
+) -> Comparison:
+    """What differs between two plans of these titles. Without a solver only what declarations say can be told."""
+    return _Comparing(matched(old, new), titles, solving, {} if kept is None else kept).comparison()
+
+
+class _Comparing:
+    def __init__(self, matching: Matching, titles: tuple[str, str], solving: Solving | None, kept: Kept) -> None:
+        self.matching = matching
+        self.titles = titles
+        self.solving = solving
+        self.kept = kept
+        self.old, self.new = _version(matching.old), _version(matching.new)
+        self.digests = Digests(matching.old), Digests(matching.new)
+        self.edits = edits_between(self.old.reading.digests, self.new.reading.digests)
+        self._solver: Solver | None = None
+
+    def comparison(self) -> Comparison:
+        in_both = (
+            (concept, name)
+            for concept, _, name in (place.partition(".") for place in self.new.plan.order)
+            if (concept, name) in self.old.reading.index.members
+        )
+        return Comparison(
+            *self.titles,
+            tuple(self._answer(concept, name) for concept, name in in_both),
+            self.matching.added,
+            self.matching.removed,
+            self.matching.renamed,
+            tuple(each for each in self.edits.values() if each.change == "edited"),
+        )
+
+    def _answer(self, concept: str, name: str) -> Answer:
+        before = self.old.reading.index.members[concept, name]
+        after = self.new.reading.index.members[concept, name]
+        assert isinstance(after, Member)
+        declared = _declared(after, concept)
+        if self.digests[0].member(concept, name) == self.digests[1].member(concept, name):
+            return Answer(declared, Same("form"))
+        because = self._because((concept, name))
+        if not isinstance(before, Member) or not _comparable(before, after):
+            return Answer(declared, Undecided("not_comparable"), because=because)
+        if self.solving is None:
+            return Answer(declared, Undecided("no_solver"), because=because)
+        pair = Pair(before, after, concept, self.old, self.new)
+        rests_on = self._rests_on((concept, name))
+        if rests_on not in self.kept:
+            if self._solver is None:
+                self._solver = self.solving(self.old.plan, self.new.plan)
+            outcome = outcome_of(pair, self._solver)
+            unknowns = unknowns_of(pair, self._solver) if isinstance(outcome, Same) else None
+            found = Answer(declared, outcome, unknowns)
+            if isinstance(outcome, Undecided):
+                return msgspec.structs.replace(found, because=because)
+            self.kept[rests_on] = found
+        return msgspec.structs.replace(self.kept[rests_on], because=because)
+
+    def _because(self, place: tuple[str, str]) -> tuple[Edited, ...]:
+        """The edited declarations that the answer rests on, in either version."""
+        keys = behind(place, self.old.reading.index) | behind(place, self.new.reading.index)
+        return tuple(edit for key, edit in self.edits.items() if key in keys)
+
+    def _rests_on(self, place: tuple[str, str]) -> str:
+        """A digest of all that is said of the answer: what it means on both sides, and the words for it."""
+        words: list[object] = [place, *(digests.member(*place) for digests in self.digests)]
+        for version in (self.old, self.new):
+            index = version.reading.index
+            said = (repr(_said(key, version)) for key in behind(place, index))
+            words += [*sorted(said), sorted(version.labels.codes.items())]
+        return hashlib.sha256(repr(words).encode()).hexdigest()
+
+
+def _version(plan: p.Plan) -> Version:
+    return Version(plan, Reading(plan), labels_of(plan))
+
+
+def _declared(member: Member, concept: str) -> Declared:
+    match member:
+        case p.Norm():
+            return Declared("norm", member.name, concept, member.title)
+        case p.Definition():
+            return Declared("definition", member.name, concept, member.label)
+        case p.Result():
+            return Declared("result", member.name, concept, member.label)
+
+
+def _comparable(before: Member, after: Member) -> bool:
+    """Whether the answers of the two are of one kind."""
+    match before, after:
+        case p.Norm(), p.Norm():
+            return before.kind == after.kind
+        case p.Result(), p.Result():
+            return before.type == after.type or {before.type.kind, after.type.kind} <= _NUMBERS
+        case _:
+            return type(before) is type(after)
+
+
+_NUMBERS = {"integer", "number"}
+
+
+def _said(key: Key, version: Version) -> object:
+    """What a drafter calls the thing of that key, and what it rests on."""
+    index = version.reading.index
+    match key:
+        case ("rule", name):
+            ending = index.ending(name)
+            return key, ending.title, ending.basis
+        case ("definition", concept, name):
+            definition = index.definition(concept, name)
+            return key, definition.label, definition.basis, [ground.basis for ground in definition.grounds]
+        case (_, concept, name):
+            member = index.members[concept, name]
+            assert not isinstance(member, p.Norm)
+            return key, member.label, version.labels.concept(concept)
+        case ("parameter", name):
+            return key, index.parameters[name].label
+        case _:
+            return key
