@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from hjemmel.checks.acceptance import accepted
+from hjemmel.checks.acceptance import Acceptances, acceptances_of, accepted
 from hjemmel.checks.accounted import Accounted, accounted_sources
 from hjemmel.checks.late import unseen_lateness
 from hjemmel.checks.overlap import overlapping_rules
@@ -25,6 +25,9 @@ from hjemmel.model.relations import relations_of
 from hjemmel.plan.examples import Example
 from hjemmel.plan.from_typed import plan_from_typed
 from hjemmel.plan.nodes import Plan
+from hjemmel.proofs.nodes import Proofs
+from hjemmel.proofs.reading import Reading
+from hjemmel.proofs.told import problems_with
 from hjemmel.source.passages import SourceText
 from hjemmel.source.span import Span
 from hjemmel.syntax.from_bytes import file_from_bytes
@@ -37,7 +40,11 @@ Parse = Callable[[bytes, str], tuple[File, tuple[Problem, ...]]]
 
 
 class Compiled(msgspec.Struct, frozen=True):
-    """A rule set as far as it could be compiled. There is a plan when no problem is an error."""
+    """A rule set as far as it could be compiled. There is a plan when no problem is an error.
+
+    `provable` is the plan when nothing but rules that meet stands in its way; `raised` are the problems before any was
+    accepted, and `proofs` what was asked of it by `proven`, None before.
+    """
 
     plan: Plan | None
     examples: tuple[Example, ...]
@@ -46,6 +53,10 @@ class Compiled(msgspec.Struct, frozen=True):
     sources: dict[str, SourceText]
     accounted: dict[str, Accounted]
     problems: tuple[Problem, ...]
+    provable: Plan | None = None
+    raised: tuple[Problem, ...] = ()
+    acceptances: Acceptances = ()
+    proofs: Proofs | None = None
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -88,15 +99,32 @@ def compiled(files: Mapping[str, bytes], parse: Parse = file_from_bytes) -> Comp
     elif is_read and not (relation_problems or graph_problems):
         sound = sound_part(typed, model, graph.reads, problems)
         problems += overlapping_rules(plan_from_typed(sound, graph, model, located, files))
-    problems = accepted(problems, model, is_all=plan is not None)
+    acceptances = tuple(acceptances_of(model))
+    told = accepted(problems, acceptances, is_all=plan is not None)
     return Compiled(
-        None if has_errors(problems) else plan,
+        None if has_errors(told) else plan,
         tuple(typed.examples),
         graph,
         parsed,
         located.sources,
         accounted,
-        in_order(without_follow_ons(problems)),
+        in_order(without_follow_ons(told)),
+        plan,
+        tuple(problems),
+        acceptances,
+    )
+
+
+def proven(compiled: Compiled, reading: Reading, proofs: Proofs) -> Compiled:
+    """The same rule set with what the proofs say of it; `reading` is of its provable plan."""
+    problems = problems_with(compiled.raised, proofs, reading)
+    is_proven = proofs.with_solver and not proofs.left
+    told = accepted(problems, compiled.acceptances, is_all=True, is_proven=is_proven)
+    return msgspec.structs.replace(
+        compiled,
+        plan=None if has_errors(told) else compiled.provable,
+        problems=in_order(told),
+        proofs=proofs,
     )
 
 

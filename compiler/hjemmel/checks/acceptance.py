@@ -1,29 +1,41 @@
 """Warnings the drafter has accepted, with a reason, where they arise."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.model.nodes import Model
 from hjemmel.model.problems import AcceptanceOfNothing, EmptyReason
 from hjemmel.syntax import nodes as s
 
+Acceptances = tuple[tuple[str, s.Acceptance], ...]
+"""Each `accepteret` with the declaration it stands in."""
 
-def accepted(problems: list[Problem], model: Model, is_all: bool) -> list[Problem]:
+_BY_PROOFS: Final = re.compile(r"HJ602|HJ6[1-4]\d")
+"""Codes of what only the proofs settle."""
+
+
+def accepted(
+    problems: Iterable[Problem], every: Acceptances, *, is_all: bool, is_proven: bool = False
+) -> list[Problem]:
     """The problems without accepted warnings; if `is_all` with a warning for each acceptance of nothing, else what it
-    accepts may be among the problems that could not be told yet."""
-    every = list(acceptances_of(model))
+    accepts may be among the problems that could not be told yet. What the proofs would settle is not all told unless
+    it `is_proven`."""
+    listed = list(problems)
     acceptances = [(declaration, acceptance) for declaration, acceptance in every if acceptance.reason.strip()]
     wanted = {(declaration, acceptance.code) for declaration, acceptance in acceptances}
-    arising = {(problem.declaration, problem.code) for problem in problems if problem.severity == "warning"}
+    arising = {(problem.declaration, problem.code) for problem in listed if problem.severity == "warning"}
     kept = [
         problem
-        for problem in problems
+        for problem in listed
         if problem.severity == "error" or (problem.declaration, problem.code) not in wanted
     ]
     kept += [
         AcceptanceOfNothing(span=acceptance.span, accepted=acceptance.code, declaration=declaration)
         for declaration, acceptance in acceptances
         if is_all and (declaration, acceptance.code) not in arising
+        if is_proven or not _BY_PROOFS.fullmatch(acceptance.code)
     ]
     kept += [
         EmptyReason(span=acceptance.span, declaration=declaration)

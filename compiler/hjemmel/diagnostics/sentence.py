@@ -96,7 +96,7 @@ def written(value: Any, words: Frame) -> str:
     """One value as the language writes it."""
     match value:
         case Supplied(name, given, kind):
-            return f"{name or words.assessment_date} = {_with_unit(given, kind, words)}"
+            return f"{name or words.assessment_date} = {with_unit(given, kind, words)}"
         case None:
             return words.none
         case bool():
@@ -109,7 +109,7 @@ def written(value: Any, words: Frame) -> str:
             return str(value)
 
 
-def _with_unit(value: Any, kind: str, words: Frame) -> str:
+def with_unit(value: Any, kind: str, words: Frame) -> str:
     """A quantity with its unit, as a drafter writes it; other values as they are."""
     if kind not in words.units or isinstance(value, bool) or not isinstance(value, int | Fraction):
         return written(value, words)

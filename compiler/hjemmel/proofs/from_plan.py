@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from importlib.util import find_spec
 
 from hjemmel.diagnostics.problem import Problem
-from hjemmel.proofs import conflicts, gaps, norms, times
+from hjemmel.proofs import conflicts, edges, elsewhere, gaps, never, never_prevails, never_read, norms, times
 from hjemmel.proofs.nodes import Asked, Kind, Proof, Solver, WithoutSolver
 from hjemmel.proofs.outcomes import Outcome, Unproven
 from hjemmel.proofs.reading import Reading
@@ -19,6 +19,11 @@ ASKING: tuple[Callable[[Reading], Iterator[Asked]], ...] = (
     gaps.questions,
     times.questions,
     norms.questions,
+    never.questions,
+    never_prevails.questions,
+    never_read.questions,
+    elsewhere.questions,
+    edges.questions,
 )
 """What asks, in the order it is told."""
 
@@ -29,6 +34,15 @@ TELLING: dict[Kind, Callable[[Proof, Reading], Problem | None]] = {
     "overlap": times.problem,
     "contradiction": norms.problem,
     "unfulfillable": norms.problem,
+    "never_applies": never.problem,
+    "never_decides": never.problem,
+    "never_bites": never.problem,
+    "row_never_applies": never.problem,
+    "never_prevails": never_prevails.problem,
+    "never_read": never_read.problem,
+    "discretion_idle": elsewhere.problem,
+    "decided_elsewhere": elsewhere.problem,
+    "edge": edges.problem,
 }
 """What a proof of each kind is told as."""
 
@@ -66,8 +80,21 @@ def has_solver() -> bool:
 
 def solver_for(reading: Reading, milliseconds: int = MILLISECONDS) -> Solver:
     """The solver, or one that settles nothing where none is installed."""
-    if not has_solver():
-        return WithoutSolver()
-    from hjemmel.proofs.asking import Asking
+    return OnDemand(reading, milliseconds) if has_solver() else WithoutSolver()
 
-    return Asking(reading.plan, milliseconds=milliseconds)
+
+class OnDemand:
+    """The solver, imported and told of the plan when the first question needs it."""
+
+    def __init__(self, reading: Reading, milliseconds: int) -> None:
+        self.reading = reading
+        self.milliseconds = milliseconds
+        self._solver: Solver | None = None
+
+    def case_where(self, concept: str, wanted: Callable[..., object], confirmed: Callable[..., bool]) -> Outcome:
+        """What the solver says."""
+        if self._solver is None:
+            from hjemmel.proofs.asking import Asking
+
+            self._solver = Asking(self.reading.plan, milliseconds=self.milliseconds)
+        return self._solver.case_where(concept, wanted, confirmed)

@@ -116,7 +116,10 @@ def _lacks(name: str, lacking: Lacking, formulas: Any) -> object:
     from hjemmel.backends.formulas.logic import disj
 
     answer = formulas.answer(formulas.root, name)
-    return disj(*(when for cause, when in answer.causes.items() if lacking.is_meant_by(cause)))
+    # Of a list that is left abstract it is only known that something in it may lack a rule.
+    listed = (cause for cause in answer.causes if cause.kind == "no_rule" and cause.path.endswith("[*]"))
+    meant = (cause for cause in answer.causes if lacking.is_meant_by(cause))
+    return disj(*(answer.causes[cause] for cause in (*listed, *meant)))
 
 
 def _is_gap(name: str, lacking: Lacking, evaluation: Evaluation, root: Instance) -> bool:

@@ -11,7 +11,6 @@ from hjemmel.diagnostics.problem import Problem, Related
 from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Instance, Known
 from hjemmel.plan.interpreter import Evaluation
-from hjemmel.proofs.acts import Facts
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.problems import NobodyCanComply, NormsContradict, not_proven
@@ -81,22 +80,7 @@ def _settled(norms: tuple[p.Norm, ...], reading: Reading, solver: Solver) -> Out
         case Proven() | Unproven():
             return Unproven("gave_up")
         case Refuted():
-            acts = frozenset[tuple[str, str]]().union(*(reading.act_facts(norm) for norm in norms))
-            return _settled_in_each(norms, acts, reading, solver)
-
-
-def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, solver: Solver) -> Outcome:
-    """Whether there are circumstances, everything but the acts, in which no act keeps the norms.
-
-    The circumstances that the solver finds are tried again, held fast, so that nothing rests on its quantifiers.
-    """
-    concept = norms[0].concept
-    found = solver.case_where(concept, partial(_never_kept, norms, acts), partial(_are_held, norms))
-    if not isinstance(found, Refuted):
-        return found
-    fixed = partial(_kept_in, norms, acts, found)
-    tried = solver.case_where(concept, fixed, partial(_are_kept, norms))
-    return found if tried == Proven() else Unproven("gave_up")
+            return Proven()
 
 
 def _held(norms: tuple[p.Norm, ...], formulas: Any) -> object:
@@ -119,21 +103,6 @@ def _act(norms: tuple[p.Norm, ...], formulas: Any) -> object:
 
     acts = ((norm, formulas.act(norm, formulas.root)) for norm in norms)
     return conj(*(yes(act) if norm.kind == "duty" else no(act) for norm, act in acts))
-
-
-def _never_kept(norms: tuple[p.Norm, ...], acts: Facts, formulas: Any) -> object:
-    from hjemmel.backends.formulas.every import in_no_way
-    from hjemmel.backends.formulas.logic import conj
-
-    return conj(_held(norms, formulas), in_no_way(_act(norms, formulas), acts, formulas))
-
-
-def _kept_in(norms: tuple[p.Norm, ...], acts: Facts, found: Refuted, formulas: Any) -> object:
-    from hjemmel.backends.formulas.every import circumstances_of
-    from hjemmel.backends.formulas.logic import conj
-
-    kept = _kept(norms, formulas)
-    return conj(kept, circumstances_of(found.case, found.instance, acts, formulas))
 
 
 def _are_held(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:

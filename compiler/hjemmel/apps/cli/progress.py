@@ -10,33 +10,47 @@ PATIENCE = 1.0
 BEAT = 0.2
 _SIGNS = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 
+Counter = Callable[[int, int], None]
+
+
+class _Work:
+    """What is told: the words, and how much of how much is done when that is known."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        self.counts = ""
+        self.done = Event()
+
+    def count(self, done: int, of: int) -> None:
+        """So much of so much is done."""
+        self.counts = f" {done}/{of}"
+
 
 @contextmanager
-def progress(what: str | Callable[[], str]) -> Iterator[None]:
-    """Says `what`, anew at each beat when it is a function, while the block runs, and wipes it away after."""
+def progress(what: str) -> Iterator[Counter]:
+    """Says `what` while the block runs, and wipes it away after; the block may say how far it has come."""
+    work = _Work(what)
     if not sys.stderr.isatty():
-        yield
+        yield work.count
         return
-    done = Event()
-    teller = Thread(target=_tell, args=(what, done), daemon=True)
+    teller = Thread(target=_tell, args=(work,), daemon=True)
     teller.start()
     try:
-        yield
+        yield work.count
     finally:
-        done.set()
+        work.done.set()
         teller.join()
 
 
-def _tell(what: str | Callable[[], str], done: Event) -> None:
-    if done.wait(PATIENCE):
+def _tell(work: _Work) -> None:
+    if work.done.wait(PATIENCE):
         return
     beats = 0
     line = ""
-    while not done.wait(BEAT):
-        now = what if isinstance(what, str) else what()
-        # A shorter line than the last wipes away what is left of it.
-        line = f"{_SIGNS[beats % len(_SIGNS)]} {now} … {PATIENCE + beats * BEAT:.0f} s".ljust(len(line))
-        print(f"\r{line}", end="", file=sys.stderr, flush=True)
+    while not work.done.wait(BEAT):
+        before = len(line)
+        line = f"{_SIGNS[beats % len(_SIGNS)]} {work.what} …{work.counts} {PATIENCE + beats * BEAT:.0f} s"
+        print(f"\r{line.ljust(before)}", end="", file=sys.stderr, flush=True)
         beats += 1
     # Blanks and not an escape sequence: a terminal without them shows nothing odd.
     print(f"\r{' ' * len(line)}\r", end="", file=sys.stderr, flush=True)

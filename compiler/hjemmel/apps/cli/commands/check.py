@@ -34,10 +34,15 @@ def command(words: CliWords) -> click.Command:
 def _checked(session: Session, rulesets: Sequence[RulesetFolder], strict: bool, form: str) -> int:
     """The exit code after showing what is wrong."""
     from hjemmel.apps.cli.report import as_data, counted, show
-    from hjemmel.apps.cli.work import compilation_of
+    from hjemmel.apps.cli.work import compilation_of, stop_if_interrupted
     from hjemmel.apps.findings import together
+    from hjemmel.apps.proving import Proving
+    from hjemmel.proofs.from_plan import has_solver
 
-    several = [compilation_of(session, each, strict=strict).findings for each in rulesets]
+    proving = Proving() if has_solver() else None
+    compilations = [compilation_of(session, each, strict=strict, proving=proving) for each in rulesets]
+    stop_if_interrupted(session, compilations)
+    several = [each.findings for each in compilations]
     if form == "terminal":
         for ruleset, findings in zip(rulesets, several, strict=True):
             show(session, findings)

@@ -1,0 +1,81 @@
+"""Proofs of rule sets, with what was proven before kept in the project's cache.
+
+What is kept is found by what it rests on, and used only when the same proofs were made by the same code; so the folder
+may be deleted at any time, and what is damaged is proven again. An interruption keeps what was proven.
+"""
+
+import hashlib
+from collections.abc import Callable
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+from hjemmel.apps.writing import write_file
+from hjemmel.compile import Compiled, proven
+from hjemmel.proofs.from_plan import MILLISECONDS, has_solver, proofs_of, questions_of, solver_for
+from hjemmel.proofs.kept import KeptLedger, bytes_of, ledger_from
+from hjemmel.proofs.nodes import Proof, Proofs
+from hjemmel.proofs.reading import Reading
+
+_DECIDE = ("proofs", "backends/formulas", "plan", "plan/nodes", "checks", "runtime")
+"""The folders whose code decides what a proof says."""
+
+
+class Proving(NamedTuple):
+    """How proofs are made: time for the solver, whether to try again what was undecided, and who is told how far it
+    has come (questions settled, and all of them)."""
+
+    milliseconds: int = MILLISECONDS
+    again: bool = False
+    each: Callable[[int, int], None] = lambda done, count: None
+
+
+def proved(compiled: Compiled, folder: Path, proving: Proving) -> Compiled:
+    """The rule set with its proofs, as far as they came: an interruption leaves the rest (`proofs.left`)."""
+    if compiled.provable is None:
+        return compiled
+    examples = compiled.examples if compiled.plan is not None else ()
+    reading = Reading(compiled.provable, examples=examples)
+    ledger = _ledger_in(folder)
+    asked = questions_of(reading)
+    found: list[Proof] = []
+    try:
+        for proof in proofs_of(asked, ledger, solver_for(reading, proving.milliseconds), again=proving.again):
+            found.append(proof)
+            proving.each(len(found), len(asked))
+    except KeyboardInterrupt:
+        pass
+    left = len(asked) - len(found)
+    if has_solver():
+        write_file(_place(folder), _made_by() + bytes_of(ledger, only_used=not left), lasting=False)
+    return proven(compiled, reading, Proofs(tuple(found), left, has_solver()))
+
+
+@cache
+def _ledger_in(folder: Path) -> KeptLedger:
+    """The one ledger of a folder in this process."""
+    try:
+        kept = _place(folder).read_bytes()
+    except OSError:
+        kept = b""
+    return ledger_from(kept.removeprefix(_made_by()) if kept.startswith(_made_by()) else b"")
+
+
+def _place(folder: Path) -> Path:
+    return folder / "proofs"
+
+
+@cache
+def _made_by() -> bytes:
+    """A hash of the code that proofs rest on, the solver's version with it."""
+    try:
+        digest = hashlib.sha256(version("z3-solver").encode())
+    except PackageNotFoundError:
+        digest = hashlib.sha256(b"none")
+    for folder in _DECIDE:
+        for each in sorted(files("hjemmel").joinpath(folder).iterdir(), key=lambda each: each.name):
+            if each.name.endswith(".py"):
+                digest.update(each.read_bytes())
+    return digest.hexdigest().encode()
