@@ -61,13 +61,13 @@ class Asking:
         confirmed: Any,
         *,
         unknowns: bool = False,
-        keep_known: bool = True,
+        keep_known: bool = False,
     ) -> Outcome:
         """Proven if no case is as `wanted`, else such a case about a thing of the concept, small and readable.
 
         First what is computed of lists is taken to be anything, which proves for lists of every length; if that
         leaves the question open, lists are followed up to a bound. With `unknowns` facts may be missing;
-        `keep_known`: a fact is left out of the case shown only if nothing reads it.
+        `keep_known`: no fact is left out of the case shown, though it would show the same without.
         """
         loose = self._round(concept, Shape(unknowns=unknowns))
         outcome = self._answered(loose, wanted, confirmed, keep_known)

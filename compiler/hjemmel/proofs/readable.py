@@ -2,14 +2,194 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final, Literal
 
-from hjemmel.plan.case import Case, Instance
+import msgspec
+
+from hjemmel.plan.case import Case, Instance, Value
+from hjemmel.proofs.plain import plain_dates, plain_numbers
+
+TRIALS: Final = 200
+"""How often the interpreter is asked on the way to a smaller case."""
 
 StillHolds = Callable[[Case, Instance], bool]
 """Whether a case, with the thing it is about, still shows what it is to show."""
+Step = tuple[Literal["whole", "list"], str, int]
 
 
-def made_readable(case: Case, root: Instance, still_holds: StillHolds, keep_known: bool = True) -> tuple[Case, int]:
-    """The case, as small and plain as was found, and the place of its thing among its instances."""
-    return case, 0
+class Detail(msgspec.Struct, frozen=True):
+    """Something a case says: how one gets from the root to the thing, and which fact, list, member or discretion."""
+
+    steps: tuple[Step, ...]
+    kind: Literal["fact", "list", "member", "discretion"]
+    name: str
+    place: int = 0
+
+
+def made_readable(case: Case, root: Instance, still_holds: StillHolds, keep_known: bool = False) -> tuple[Case, int]:
+    """The case, as small and plain as was found, and the place of its thing among its instances.
+
+    Facts are left out where the case shows the same without them, unless they are to be kept.
+    """
+    search = _Search(_copied(case, root), still_holds)
+    if not keep_known:
+        search.drop(list(_details(search.root, ("fact", "list", "discretion"))))
+    for detail in reversed(list(_details(search.root, ("member",)))):
+        search.drop([detail])
+    search.make_plain()
+    search.drop_empty_wholes()
+    return search.case, 0
+
+
+class _Search:
+    """The smallest case so far, and what is left of the trials."""
+
+    def __init__(self, case: Case, still_holds: StillHolds) -> None:
+        self.case = case
+        self.still_holds = still_holds
+        self.left = TRIALS
+
+    @property
+    def root(self) -> Instance:
+        return self.case.instances[0]
+
+    def takes(self, changed: Case) -> bool:
+        """Whether the changed case still holds; it is then the smallest so far."""
+        if self.left <= 0:
+            return False
+        self.left -= 1
+        _name_paths(changed.instances[0])
+        if not self.still_holds(changed, changed.instances[0]):
+            return False
+        self.case = changed
+        return True
+
+    def drop(self, details: Sequence[Detail]) -> None:
+        """Leaves out as many of the details as it can: all at once, else by halves."""
+        if not details:
+            return
+        changed = _copied(self.case, self.root)
+        for detail in details:
+            _remove(changed.instances[0], detail)
+        if not self.takes(changed) and len(details) > 1:
+            half = len(details) // 2
+            self.drop(details[:half])
+            self.drop(details[half:])
+
+    def make_plain(self) -> None:
+        """Tries plainer dates and numbers, the date of assessment first."""
+        for assessed in plain_dates(self.case.assessed):
+            if self.takes(replace(_copied(self.case, self.root), assessed=assessed)):
+                break
+        facts = list(_details(self.root, ("fact",)))
+        for detail in (*facts, *facts):  # twice, for a date may have waited for another
+            for value in _plain(_thing(self.root, detail.steps).facts[detail.name], self.case.assessed):
+                changed = _copied(self.case, self.root)
+                _thing(changed.instances[0], detail.steps).facts[detail.name] = value
+                if self.takes(changed):
+                    break
+
+    def drop_empty_wholes(self) -> None:
+        """Leaves out wholes of which the case says nothing."""
+        changed = _copied(self.case, self.root)
+        thing = changed.instances[0]
+        while thing.wholes and all(_says_nothing(whole, thing) for whole in thing.wholes.values()):
+            thing.wholes.clear()
+        if len(thing.wholes) < len(self.root.wholes):
+            self.takes(changed)
+
+
+def _plain(value: Value, assessed: date) -> Iterator[Value]:
+    """Plainer values to try instead, the plainest first."""
+    if value is None or isinstance(value, bool | str):
+        return iter(())
+    return plain_dates(value, assessed) if isinstance(value, date) else plain_numbers(value)
+
+
+def _says_nothing(thing: Instance, part: Instance) -> bool:
+    if thing.facts or thing.discretions or any(members != (part,) for members in thing.lists.values()):
+        return False
+    return all(_says_nothing(whole, thing) for whole in thing.wholes.values())
+
+
+def _details(root: Instance, kinds: Sequence[str]) -> Iterator[Detail]:
+    """What the case says, of these kinds, about every thing once."""
+    seen: set[int] = set()
+    waiting: list[tuple[Instance, tuple[Step, ...]]] = [(root, ())]
+    while waiting:
+        thing, steps = waiting.pop()
+        if id(thing) in seen:
+            continue
+        seen.add(id(thing))
+        found = [Detail(steps, "fact", name) for name in thing.facts]
+        found += [Detail(steps, "discretion", name) for name in thing.discretions]
+        found += [Detail(steps, "list", name) for name in thing.lists]
+        for name, members in thing.lists.items():
+            for place, member in enumerate(members):
+                if member is not root:
+                    found.append(Detail(steps, "member", name, place))
+                waiting.append((member, (*steps, ("list", name, place))))
+        waiting += [(whole, (*steps, ("whole", concept, 0))) for concept, whole in thing.wholes.items()]
+        yield from (detail for detail in found if detail.kind in kinds)
+
+
+def _thing(root: Instance, steps: Sequence[Step]) -> Instance:
+    """Where the steps lead; to an empty thing where they lead no longer."""
+    thing = root
+    for kind, name, place in steps:
+        if kind == "whole":
+            thing = thing.wholes.get(name) or Instance("", "")
+        else:
+            members = thing.lists.get(name, ())
+            thing = members[place] if place < len(members) else Instance("", "")
+    return thing
+
+
+def _remove(root: Instance, detail: Detail) -> None:
+    thing = _thing(root, detail.steps)
+    match detail.kind:
+        case "fact":
+            thing.facts.pop(detail.name, None)
+        case "discretion":
+            thing.discretions.pop(detail.name, None)
+        case "list":
+            thing.lists.pop(detail.name, None)
+        case "member":
+            members = thing.lists.get(detail.name, ())
+            thing.lists[detail.name] = (*members[: detail.place], *members[detail.place + 1 :])
+
+
+def _copied(case: Case, root: Instance) -> Case:
+    """A case of its own about the same thing, which stands first."""
+    made: dict[int, Instance] = {}
+    things = [root, *(instance for instance in case.instances if instance is not root)]
+    return replace(case, instances=tuple(_copy(thing, made) for thing in things), stipulated=dict(case.stipulated))
+
+
+def _copy(thing: Instance, made: dict[int, Instance]) -> Instance:
+    if id(thing) in made:
+        return made[id(thing)]
+    copy = made[id(thing)] = Instance(thing.concept, thing.path, dict(thing.facts))
+    copy.discretions = dict(thing.discretions)
+    copy.lists = {name: tuple(_copy(member, made) for member in members) for name, members in thing.lists.items()}
+    copy.wholes = {concept: _copy(whole, made) for concept, whole in thing.wholes.items()}
+    return copy
+
+
+def _name_paths(root: Instance) -> None:
+    """Gives members the paths of their places, now that others are gone."""
+    seen = {id(root)}
+    waiting = [root]
+    while waiting:
+        thing = waiting.pop()
+        named = [(whole, f"{thing.path}.{concept.lower()}") for concept, whole in thing.wholes.items()]
+        for name, members in thing.lists.items():
+            named += [(member, f"{thing.path}.{name}[{place}]") for place, member in enumerate(members)]
+        for each, path in named:
+            if id(each) not in seen:
+                seen.add(id(each))
+                each.path = path
+                waiting.append(each)

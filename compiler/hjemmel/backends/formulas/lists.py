@@ -98,7 +98,8 @@ def range_of_share(pairs: Sequence[tuple[Term, Term]], followed: Followed, empty
     nobody = same_value(size, 0)
     alone = with_causes(value, nobody if empty is None else False, causes)
     if empty is not None:
-        alone = with_causes(value, False, {**causes, empty: conj(neg(alone.unknown), nobody)})
+        of_nobody = conj(neg(alone.unknown), nobody)
+        alone = with_causes(value, False, {**causes, empty: disj(causes.get(empty, False), of_nobody)})
     settled = of_supplied(followed, alone)
     if not causes and followed.unknown is False:
         return one_value(settled)
