@@ -1,7 +1,8 @@
 """Whether a condition decides an answer in a case: whether the answer is another when the condition is the opposite.
 
-The case stays as it is, and so does every other condition (masking MC/DC). An answer that is known in one of the two
-and unknown in the other is another answer; two unknown ones are the same.
+The case stays as it is, and so does every other condition (masking MC/DC). No rule, a conflict or something undefined
+is another answer than a known one. What is unknown because a fact or a discretion is not supplied is no answer: then the
+example does not show that the condition makes a difference.
 """
 
 from __future__ import annotations
@@ -98,8 +99,14 @@ def ways_at(atom: Atom, member: Member, instance: Instance, base: Evaluation, fl
 
 
 def differs(answer: Answer, other: Answer) -> bool:
-    """Whether one of two answers is known, and the other is not the same."""
+    """Whether one of two answers is known, the other is not the same, and neither lacks a fact or a discretion."""
+    if _lacks(answer) or _lacks(other):
+        return False
     return answer != other and (isinstance(answer, Known) or isinstance(other, Known))
+
+
+def _lacks(answer: Answer) -> bool:
+    return not isinstance(answer, Known) and any(cause.kind in ("missing", "discretion") for cause in answer.causes)
 
 
 def parameter_ways(atom: Atom, keys: tuple[Value, ...], clock: Value, base: Evaluation, flips: Flips) -> Iterator[Way]:
