@@ -187,12 +187,14 @@ export declare function sag_fra_json(json: string | JsonSag): {
 };
 /** All answers to a case written as JSON, as JSON. */
 export declare function vurder_json(json: string | JsonSag): string;
-/** The questions that can still change an answer, most decisive first; none when it is known. */
+/** The questions that can still change an answer, most decisive first; none when it is known. `blandt` are the paths
+ *  worth trying, where a long list has many that are alike. */
 export declare function spørgsmål(
   sag: SagOm,
   pr: DatoTekst,
   mål: string,
   forudsat?: ForudsatSvar,
+  blandt?: readonly string[] | null,
 ): SpørgsmålTil[];
 /** The changes of one fact or discretion each that would change an answer. */
 export declare function hvad_ville_ændre(

@@ -51,6 +51,12 @@ def test_what_decides_most_is_asked_first(module: str) -> None:
     ]
 
 
+def test_only_the_paths_named_are_tried(module: str) -> None:
+    body = """const c = m.sag_fra_json({pr: "2027-06-01", borger: {}});
+      return m.spørgsmål(c.sag, c.pr, "pause", c.forudsat, ["borger.uden_gavn", "borger.ledig_fra"]);"""
+    assert [each["sti"] for each in run_module(module, body)] == ["borger.uden_gavn"]
+
+
 def test_a_discretion_says_who_answers_it(module: str) -> None:
     (question,) = asked(module, {"pr": "2027-06-01", "borger": {"tæt_på": False}}, "pause")
     assert question["slags"] == "skøn"

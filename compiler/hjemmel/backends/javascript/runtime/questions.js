@@ -79,12 +79,13 @@ function prøvedage(pr) {
 
 const kan_besvares = (årsag) => årsag.slags === "mangler" || årsag.slags === "skøn";
 
-/** The questions that can still change an answer, most decisive first; none when it is known. */
-function spørgsmål(sag, pr, mål, forudsat = {}) {
+/** The questions that can still change an answer, most decisive first; none when it is known. Of many that are alike, on
+ *  a long list, `blandt` may name the paths worth trying. */
+function spørgsmål(sag, pr, mål, forudsat = {}, blandt = null) {
   const prøve = new Prøve(sag, pr, mål, forudsat);
   const { værdi } = prøve.trin()[0];
   if (!er_ukendt(værdi)) return [];
-  const fundne = ordnet(værdi.årsager.values()).filter(kan_besvares);
+  const fundne = ordnet(værdi.årsager.values()).filter((årsag) => kan_besvares(årsag) && (blandt === null || blandt.includes(årsag.sti)));
   return fundne
     .map(({ sti }) => {
       const felt = felt_ved(sti);

@@ -60,6 +60,7 @@
 
   function choose(next, opened) {
     stopChanges();
+    clearTimeout(asking);
     choice = next;
     if (next) document.getElementById(next.anker).selected = true; else menu.value = "";
     form.hidden = panel.hidden = !next;
@@ -114,7 +115,7 @@
 
   // The paths that can still change an answer, most decisive first; for many answers, what most of them wait for.
   function open(read, answers) {
-    if (choice.svar.length === 1) return choice.rules["spørgsmål"](read.sag, read.pr, target(), read.forudsat).map((question) => question.sti);
+    if (choice.svar.length === 1) return ranked(read, answers[0][1].årsager.filter((cause) => ["mangler", "skøn"].includes(cause.slags)).map((cause) => cause.sti));
     const votes = new Map();
     answers.forEach(([, result], place) => result.årsager.filter((cause) => ["mangler", "skøn"].includes(cause.slags)).forEach((cause) => {
       const first = choice.anker.startsWith("proev-gruppe-") && place === 0 ? 1000 : 1;
@@ -122,6 +123,15 @@
     }));
     const late = (path) => (H.fieldAt(path).skøn ? 1 : 0);
     return [...votes.keys()].sort((a, b) => late(a) - late(b) || votes.get(b) - votes.get(a) || (a < b ? -1 : 1));
+  }
+
+  // What is asked of the first of a list is tried; of the others it decides as much.
+  function ranked(read, paths) {
+    const alike = (path) => path.replace(/\[\d+\]/g, "[]");
+    const firsts = new Map();
+    paths.forEach((path) => { if (!firsts.has(alike(path))) firsts.set(alike(path), path); });
+    const tried = choice.rules["spørgsmål"](read.sag, read.pr, target(), read.forudsat, [...firsts.values()]).map((question) => alike(question.sti));
+    return paths.map((path) => [tried.indexOf(alike(path)), path]).sort((a, b) => a[0] - b[0]).map(([, path]) => path);
   }
 
   const isMember = (path) => /\[\d+\]\.[^[]*$/.test(path);
@@ -178,8 +188,7 @@
         else if (word === "none") H.setValue(state, path, []);
         else H.setValue(state, path, undefined);
         forget(path);
-        update();
-        if (word === "add") focusFirst(path);
+        update(() => { if (word === "add") focusFirst(path); });
       });
       list.boxes = [];
       return list;
@@ -229,8 +238,7 @@
     const list = nodes.get(path);
     list.boxes.splice(0).forEach((box) => box.node.remove());
     if (!H.valueAt(state, path).length) H.setValue(state, path, undefined);
-    update();
-    list.node.querySelector("button.knap-2").focus();
+    update(() => list.node.querySelector("button.knap-2").focus());
   }
 
   function focusFirst(path) {
@@ -242,13 +250,15 @@
   // --- answers ---------------------------------------------------------------------------------------------------
 
   // A field that is left tells its value again; only what is new moves anything on the page.
-  let last = "";
+  let last = "", asking = 0, slow = false;
 
-  function update() {
+  // `then` is done when the questions stand.
+  function update(then = () => {}) {
     if (!choice) return;
     const now = JSON.stringify([H.json(state), [...state.unknown], [...state.partly.keys()]]);
-    if (now === last) return;
+    if (now === last) { then(); return; }
     last = now;
+    clearTimeout(asking);
     let read, answers;
     try {
       read = choice.rules.sag_fra_json(H.json(state));
@@ -262,12 +272,19 @@
     const about = H.answersAt(all, choice.sti);
     const results = about.resultater();
     answers = choice.svar.map((name) => [name, results[name]]);
-    ask(open(read, answers));
     if (answers.length === 1) showOne(answers[0]); else showMany(answers);
     const made_ = all.kvittering();
     receipt.textContent = `Vurderet pr. ${H.dateText(made_.pr)} efter regelsættet ${ABOUT.titel}. Regelhash ${made_.regelhash.slice(0, 16)}.`;
     current = { answers, receipt: made_ };
     output.replaceChildren();
+    // The answer comes first: finding the questions of a long list may take longer than it may.
+    const next = () => {
+      const begun = performance.now();
+      ask(open(read, answers));
+      slow = performance.now() - begun > 15;
+      then();
+    };
+    if (slow) asking = setTimeout(next, 0); else next();
   }
 
   let current = null;
