@@ -108,7 +108,8 @@ class Asking:
     def _proven(self, within: _Round, sought: Formula) -> Proven:
         if not within.world.shape.members:
             return Proven()
-        lists = lists_in(sought, within.world)
+        # What is looked for may hold of no list that is as short as the bound, and then names none.
+        lists = lists_in(sought, within.world) or tuple(sorted(set().union(*(f.used_lists for f in within.formulas))))
         return Proven(lists, within.world.shape.members if lists else 0)
 
     def _agrees(self, case: Case, root: Instance, confirmed: Any) -> bool:
