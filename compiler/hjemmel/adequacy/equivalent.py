@@ -1,15 +1,86 @@
-"""Whether a slip changes any answer at all, put to the solver."""
+"""Whether a slip changes any answer at all, put to the solver.
+
+The answers that read the changed declaration first are compared: where they are the same in every case, so is all that
+reads them. They are compared where every fact is known, as two texts are.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from importlib.util import find_spec
 
 from hjemmel.adequacy.mutation import Ask
+from hjemmel.adequacy.mutations.mutant import Mutant, plan_with
+from hjemmel.adequacy.mutations.places import Declared
+from hjemmel.adequacy.reach import Thing, reach_of, thing_of
 from hjemmel.plan import nodes as p
+from hjemmel.plan.index import PlanIndex, index_of
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+
+MILLISECONDS = 2000
+"""What the solver may use on each question."""
+Member = tuple[str, str]
+"""A concept and the name of a result, definition or norm on it."""
 
 
-def asked_with_solver(plan: p.Plan) -> Ask | None:
-    """What asks the solver about mutants of a plan; None where there is no solver."""
+def asked_with_solver(plan: p.Plan, milliseconds: int = MILLISECONDS) -> Ask | None:
+    """What asks the solver about the mutants of a plan; None where there is no solver."""
     if find_spec("z3") is None:
         return None
-    return None
+    index = index_of(plan)
+    readers = reach_of(index).readers
+
+    def ask(mutant: Mutant) -> Outcome:
+        members = dict.fromkeys(
+            member for each in mutant.changed for member in members_reading_first(each, index, readers)
+        )
+        return difference_in(plan, plan_with(plan, mutant.changed), tuple(members), milliseconds)
+
+    return ask
+
+
+def difference_in(plan: p.Plan, other: p.Plan, members: tuple[Member, ...], milliseconds: int) -> Outcome:
+    """A case in which the plans give one of the members different answers; proven when there is none of any member."""
+    from hjemmel.adequacy.apart import differently, told_apart
+    from hjemmel.proofs.asking import Asking
+
+    asking = Asking(plan, other, milliseconds=milliseconds)
+    proven = Proven()
+    undecided: Unproven | None = None
+    for concept, name in members:
+        match asking.case_where(concept, partial(differently, name), partial(told_apart, name)):
+            case Refuted() as found:
+                return found
+            case Proven(within=within, members=bound):
+                lists = tuple(sorted({*proven.within, *within}))
+                proven = Proven(lists, max(proven.members, bound))
+            case Unproven() as open_:
+                undecided = undecided or open_
+    return undecided or proven
+
+
+def members_reading_first(
+    declaration: Declared, index: PlanIndex, readers: dict[Thing, frozenset[Thing]]
+) -> Iterator[Member]:
+    """The results, definitions and norms that read the declaration with no other between, itself when it is one."""
+    waiting = [thing_of(declaration)]
+    if isinstance(declaration, p.Norm | p.Definition):
+        # What it ends or takes over from reads when it begins, not its answer.
+        waiting += [("member", each.name) for each in index.norms.values() if declaration.name in each.ended_by]
+        waiting += [("member", each.name) for each in index.definitions.values() if declaration.name in each.successors]
+    seen: set[Thing] = set()
+    while waiting:
+        thing = waiting.pop(0)
+        if thing in seen:
+            continue
+        seen.add(thing)
+        kind, name = thing
+        if kind == "member":
+            yield from sorted(
+                (concept, member)
+                for (concept, member), each in index.members.items()
+                if member == name and isinstance(each, p.Result | p.Definition | p.Norm)
+            )
+        else:
+            waiting += sorted(readers.get(thing, ()))

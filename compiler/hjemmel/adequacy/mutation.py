@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from hjemmel.adequacy.killed import examples_tried, noticed_by
 from hjemmel.adequacy.mutants import mutants_of
-from hjemmel.adequacy.mutation_nodes import Mutation, Unnoticed
+from hjemmel.adequacy.mutation_nodes import Fate, Mutation, Unnoticed
 from hjemmel.adequacy.mutations.mutant import Mutant
 from hjemmel.plan import nodes as p
 from hjemmel.plan.examples import Example
@@ -81,7 +81,8 @@ def _title(declaration: p.Rule | p.Definition | p.Norm | p.Repeal | p.Parameter 
 def _with_outcome(unnoticed: Unnoticed, outcome: Outcome, draft: Draft) -> Unnoticed:
     match outcome:
         case Proven(within=within, members=members):
-            return replace(unnoticed, fate="equivalent", why="", within_lists=within, members=members)
+            fate: Fate = "bounded" if members else "equivalent"
+            return replace(unnoticed, fate=fate, why="", within_lists=within, members=members)
         case Refuted():
             return replace(unnoticed, fate="survived", why="", draft=draft(outcome))
         case Unproven(why=why):

@@ -9,15 +9,16 @@ import msgspec
 from hjemmel.adequacy.mutations.slips import SlipKind
 from hjemmel.source.span import Span
 
-Fate = Literal["survived", "unproven", "equivalent"]
-"""No example notices it, and: a case that would is known; none is known, nor that there is none; there is none."""
+Fate = Literal["survived", "bounded", "unproven", "equivalent"]
+"""No example notices it, and: a case that would is known; there is none with lists as short as the bound; neither is
+known; there is none at all."""
 
 
 class Unnoticed(msgspec.Struct, frozen=True):
     """A slip that no example notices: where it is, what was and became, and what the solver said of it.
 
     `became` is empty where something is left out, `within` the phrase it stands in where that says more. Of "survived"
-    `draft` is an example that would notice it, without its expected answer; of "equivalent" `within_lists` are those
+    `draft` is an example that would notice it, without its expected answer; of "bounded" `within_lists` are those
     followed only up to `members` members; of "unproven" `why` is the reason.
     """
 

@@ -60,8 +60,10 @@ def mutation_data(session: Session, compilation: "Compilation", mutation: "Mutat
                 return {**about, "example": each.draft}
             case "unproven":
                 return {**about, "unproven": each.why}
-            case _:
+            case "bounded":
                 return {**about, "lists": list(each.within_lists), "members": each.members}
+            case _:
+                return about
 
     return {
         "ruleset": mutation.ruleset,
@@ -93,13 +95,17 @@ def lines_of_mutation(session: Session, report: dict[str, Any]) -> Iterator[str]
                 yield click.wrap_text(sentence, width, "    - ", "      ")
                 if each.get("unproven", "no_solver") != "no_solver":
                     yield "      " + session.say("slip_unproven", why=session.say(f"unproven_{each['unproven']}"))
+                elif "members" in each:
+                    yield "      " + session.say(
+                        "slip_bounded", lists=", ".join(each["lists"]), members=each["members"]
+                    )
                 elif each.get("example"):
                     yield from (f"      {line}".rstrip() for line in each["example"].splitlines())
     if report["tried"] < report["made"]:
         yield session.say("slips_interrupted", tried=report["tried"], made=report["made"])
     if any(each.get("unproven") == "no_solver" for each in report["survivors"]):
         yield session.say("slips_not_solved")
-    unproven = sum("unproven" in each for each in report["survivors"])
+    unproven = sum("example" not in each for each in report["survivors"])
     yield session.say(
         "slips_counted",
         name=report["ruleset"],
