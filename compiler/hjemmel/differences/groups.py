@@ -82,7 +82,7 @@ def side_of(member: Member, found: Decided, version: Version, *, alike: bool) ->
             return Side(quantity(rule.value, voice), by, rule.basis.clauses)
         case p.Definition():
             by = Declared("definition", member.name, member.concept, member.label)
-            clauses = [*member.basis.clauses]
+            clauses = [*member.basis.clauses] if found.so or _is_out(member) else []
             if found.ground >= 0:
                 clauses += member.grounds[found.ground].basis.clauses
             answer = "kan ikke afgøres" if found.so is None else "ja" if found.so else "nej"
@@ -90,11 +90,16 @@ def side_of(member: Member, found: Decided, version: Version, *, alike: bool) ->
         case p.Norm():
             by = Declared("norm", member.name, member.concept, member.title)
             holds, holds_not = STATES[member.kind]
-            if found.so is None:
-                return Side(said("kan ikke afgøres"), by, member.basis.clauses)
-            if found.so and alike:
-                return Side(_asked(member, version), by, member.basis.clauses)
-            return Side(said(holds if found.so else holds_not), by, member.basis.clauses)
+            clauses = [*member.basis.clauses] if found.so or _is_out(member) else []
+            words = said("kan ikke afgøres" if found.so is None else holds if found.so else holds_not)
+            return Side(_asked(member, version) if found.so and alike else words, by, tuple(clauses))
+
+
+def _is_out(member: p.Definition | p.Norm) -> bool:
+    """Whether it is not in force at all; what it rests on is then what ended it (see `on_day`)."""
+    if isinstance(member, p.Norm):
+        return member.condition == p.NO
+    return all(ground.condition == p.NO for ground in member.grounds)
 
 
 def _asked(norm: p.Norm, version: Version) -> Words:

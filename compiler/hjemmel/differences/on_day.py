@@ -23,8 +23,8 @@ ALWAYS = p.Period(None, None, p.AssessmentDate())
 
 
 def plan_on(plan: p.Plan, day: date) -> p.Plan:
-    """The plan with only what is in force on the day, in force without end; norms that are not in force stay and apply
-    to nobody, definitions are `nej`."""
+    """The plan with only what is in force on the day, in force without end. Norms that are not in force stay and apply
+    to nobody, definitions are `nej`; they rest on what ended them."""
     return _Day(plan, day).plan()
 
 
@@ -87,6 +87,14 @@ class _Day:
         period = None if isinstance(declaration, p.Parameter) else declaration.period
         return self._contains(period) and not any(map(self._begun, endings))
 
+    def _ended_by(self, declaration: p.Norm | p.Definition) -> p.Basis:
+        """What the end of a declaration rests on, when it has ended."""
+        endings = (self.index.ending(name) for name in declaration.ended_by)
+        ended = next((ending.basis for ending in endings if self._begun(ending.period)), None)
+        if ended is not None:
+            return ended
+        return declaration.period.basis if self._begun(declaration.period) else p.Basis()
+
     # --- declarations as they stand --------------------------------------------------------------------------
 
     def _exceptions(self, exceptions: Iterable[p.Exception_]) -> tuple[p.Exception_, ...]:
@@ -110,6 +118,7 @@ class _Day:
             condition=norm.condition if runs else p.NO,
             exceptions=self._exceptions(norm.exceptions) if runs else (),
             ended_by=(),
+            basis=norm.basis if runs else self._ended_by(norm),
         )
 
     def _definition(self, definition: p.Definition) -> p.Definition:
@@ -123,16 +132,19 @@ class _Day:
             grounds = tuple(
                 msgspec.structs.replace(each, period=None) for each in definition.grounds if self._contains(each.period)
             )
+            basis = definition.basis
             if not self._runs(definition) or not grounds:
                 grounds = (msgspec.structs.replace(definition.grounds[0], condition=p.NO, period=None),)
+                basis = self._ended_by(definition)
             stands = msgspec.structs.replace(
-                definition, grounds=grounds, exceptions=self._exceptions(definition.exceptions)
+                definition, grounds=grounds, exceptions=self._exceptions(definition.exceptions), basis=basis
             )
         return msgspec.structs.replace(
             definition,
             period=ALWAYS,
             grounds=stands.grounds,
             exceptions=stands.exceptions,
+            basis=stands.basis,
             successors=(),
             ended_by=(),
         )

@@ -1,0 +1,71 @@
+"""Comparisons of rule sets, with the answers of earlier ones kept in the project's cache.
+
+An answer is found by all that it rests on, and used only when the same code made it; so the folder may be deleted at
+any time, and what is damaged is worked out again.
+"""
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+import msgspec
+
+from hjemmel.apps.writing import write_file
+from hjemmel.differences.comparing import comparison
+from hjemmel.differences.nodes import Answer, Comparison
+from hjemmel.plan.nodes import Plan
+
+MILLISECONDS = 2000
+_DECIDE = ("differences", "proofs", "backends/formulas", "backends/wording", "plan", "plan/nodes", "runtime")
+"""The folders whose code decides what a comparison says."""
+
+
+class Comparing:
+    """Comparisons that share what they found; `keep` writes it to the folder."""
+
+    def __init__(self, folder: Path | None, milliseconds: int = MILLISECONDS) -> None:
+        self.folder = folder
+        self.milliseconds = milliseconds
+        self._kept = _kept_in(folder)
+        self._before = set(self._kept)
+
+    def of(self, old: Plan, new: Plan, titles: tuple[str, str]) -> Comparison:
+        """What differs between two plans called by these titles."""
+        solving = _asking(self.milliseconds) if find_spec("z3") is not None else None
+        return comparison(old, new, titles, solving, self._kept)
+
+    def keep(self) -> None:
+        """Keeps what was found for later commands."""
+        if self.folder is not None and self._before != set(self._kept):
+            write_file(self.folder / "differences", _made_by() + msgspec.json.encode(self._kept), lasting=False)
+
+
+def _asking(milliseconds: int):  # type: ignore[no-untyped-def]  # the type is the solver's, which may not be there
+    from hjemmel.proofs.asking import Asking
+
+    return lambda old, new: Asking(old, new, milliseconds=milliseconds)
+
+
+def _kept_in(folder: Path | None) -> dict[str, Answer]:
+    if folder is None:
+        return {}
+    try:
+        data = (folder / "differences").read_bytes()
+        if not data.startswith(_made_by()):
+            return {}
+        return msgspec.json.decode(data.removeprefix(_made_by()), type=dict[str, Answer])
+    except (OSError, msgspec.MsgspecError):
+        return {}
+
+
+@cache
+def _made_by() -> bytes:
+    """A hash of the code that comparisons rest on."""
+    digest = hashlib.sha256()
+    for folder in _DECIDE:
+        for each in sorted(files("hjemmel").joinpath(folder).iterdir(), key=lambda each: each.name):
+            if each.name.endswith(".py"):
+                digest.update(each.read_bytes())
+    return digest.digest()
