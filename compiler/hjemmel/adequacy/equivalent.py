@@ -31,7 +31,7 @@ def asked_with_solver(plan: p.Plan, milliseconds: int = MILLISECONDS) -> Ask | N
     index = index_of(plan)
     readers = reach_of(index).readers
 
-    def ask(mutant: Mutant) -> Outcome:
+    def ask(mutant: Mutant) -> tuple[Outcome, str]:
         members = dict.fromkeys(
             member for each in mutant.changed for member in members_reading_first(each, index, readers)
         )
@@ -40,8 +40,8 @@ def asked_with_solver(plan: p.Plan, milliseconds: int = MILLISECONDS) -> Ask | N
     return ask
 
 
-def difference_in(plan: p.Plan, other: p.Plan, members: tuple[Member, ...], milliseconds: int) -> Outcome:
-    """A case in which the plans give one of the members different answers; proven when there is none of any member."""
+def difference_in(plan: p.Plan, other: p.Plan, members: tuple[Member, ...], milliseconds: int) -> tuple[Outcome, str]:
+    """A case in which the plans answer one of the members differently, and its name; proven when there is none."""
     from hjemmel.adequacy.apart import differently, told_apart
     from hjemmel.proofs.asking import Asking
 
@@ -51,13 +51,13 @@ def difference_in(plan: p.Plan, other: p.Plan, members: tuple[Member, ...], mill
     for concept, name in members:
         match asking.case_where(concept, partial(differently, name), partial(told_apart, name)):
             case Refuted() as found:
-                return found
+                return found, name
             case Proven(within=within, members=bound):
                 lists = tuple(sorted({*proven.within, *within}))
                 proven = Proven(lists, max(proven.members, bound))
             case Unproven() as open_:
                 undecided = undecided or open_
-    return undecided or proven
+    return undecided or proven, ""
 
 
 def members_reading_first(

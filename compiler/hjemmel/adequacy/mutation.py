@@ -14,16 +14,16 @@ from hjemmel.plan import nodes as p
 from hjemmel.plan.examples import Example
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 
-Ask = Callable[[Mutant], Outcome]
-"""Whether a mutant changes no answer: proven, a case in which it does, or neither."""
-Draft = Callable[[Refuted], str]
-"""A case as the text of an example whose answers are still to be filled in."""
-Told = Callable[[int, int, bool], None]
-"""Hears how many of how many are done, and whether it is the solver that is at work."""
+Ask = Callable[[Mutant], tuple[Outcome, str]]
+"""Whether a mutant changes no answer: proven, a case in which it does and of what the answer is, or neither."""
+Draft = Callable[[Refuted, str], str]
+"""A case as the text of an example, in which the answer of that name is still to be filled in."""
+Told = Callable[[int, int], None]
+"""Hears how many of how many are done: of all slips, then of the unnoticed ones that the solver is asked about."""
 
 
 def mutation_of(
-    plan: p.Plan, examples: Iterable[Example], ask: Ask | None, draft: Draft, told: Told = lambda done, of, asked: None
+    plan: p.Plan, examples: Iterable[Example], ask: Ask | None, draft: Draft, told: Told = lambda done, of: None
 ) -> Mutation:
     """What became of every slip in the plan; interrupted, what became of those tried so far.
 
@@ -38,10 +38,9 @@ def mutation_of(
             if noticed_by(mutant, tried) is None:
                 unnoticed.append(mutant)
             done += 1
-            told(done, len(mutants), False)
+            told(done, len(mutants))
     except KeyboardInterrupt:
         ask = None
-        told(done, done, False)
     found = [_unnoticed(mutant) for mutant in unnoticed]
     result = Mutation(
         plan.name, len(tried.tried), len(mutants), done, done - len(unnoticed), tuple(found), ask is not None
@@ -50,8 +49,8 @@ def mutation_of(
         return result
     try:
         for place, mutant in enumerate(unnoticed):
-            found[place] = _with_outcome(found[place], ask(mutant), draft)
-            told(place + 1, len(unnoticed), True)
+            found[place] = _with_outcome(found[place], *ask(mutant), draft)
+            told(place + 1, len(unnoticed))
     except KeyboardInterrupt:
         found = [replace(each, why="interrupted") if each.why == "no_solver" else each for each in found]
     return replace(result, unnoticed=tuple(found))
@@ -78,12 +77,12 @@ def _title(declaration: p.Rule | p.Definition | p.Norm | p.Repeal | p.Parameter 
     return declaration.label or declaration.name
 
 
-def _with_outcome(unnoticed: Unnoticed, outcome: Outcome, draft: Draft) -> Unnoticed:
+def _with_outcome(unnoticed: Unnoticed, outcome: Outcome, answer: str, draft: Draft) -> Unnoticed:
     match outcome:
         case Proven(within=within, members=members):
             fate: Fate = "bounded" if members else "equivalent"
             return replace(unnoticed, fate=fate, why="", within_lists=within, members=members)
         case Refuted():
-            return replace(unnoticed, fate="survived", why="", draft=draft(outcome))
+            return replace(unnoticed, fate="survived", why="", draft=draft(outcome, answer))
         case Unproven(why=why):
             return replace(unnoticed, fate="unproven", why=why)

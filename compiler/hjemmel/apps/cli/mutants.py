@@ -9,8 +9,10 @@ import click
 from hjemmel.apps.cli.session import Session, width_now
 
 if TYPE_CHECKING:
+    from hjemmel.adequacy.mutation import Draft
     from hjemmel.adequacy.mutation_nodes import Mutation, Unnoticed
     from hjemmel.apps.cli.work import Compilation
+    from hjemmel.proofs.outcomes import Refuted
 
 
 def mutation_found(session: Session, compilation: "Compilation") -> "Mutation":
@@ -27,15 +29,29 @@ def mutation_found(session: Session, compilation: "Compilation") -> "Mutation":
     kept = kept_mutation(folder, compilation.contents)
     if kept is not None and (kept.solved or ask is None):
         return kept
-    state: dict[str, Any] = {"done": 0, "of": 0, "key": "trying_slips"}
-
-    def told(done: int, of: int, asked: bool) -> None:
-        state.update(done=done, of=of, key="asking_solver" if asked else "trying_slips")
-
-    with progress(lambda: session.say(state["key"], done=state["done"], count=state["of"])):
-        found = mutation_of(plan, compilation.compiled.examples, ask, lambda outcome: "", told)
+    with progress(session.say("trying_slips", name=compilation.ruleset.name)) as count:
+        found = mutation_of(plan, compilation.compiled.examples, ask, _drafting(compilation), count)
     keep_mutation(folder, compilation.contents, found)
     return found
+
+
+def _drafting(compilation: "Compilation") -> "Draft":
+    """What makes examples of cases, in the language of the rule set: what is kept is for readers of every language."""
+    from hjemmel.apps.cli.words import cli_words
+    from hjemmel.plan.index import index_of
+    from hjemmel.proofs.drafts import draft_of, drafts_file
+
+    plan = compilation.compiled.plan
+    assert plan is not None, "there is a plan when there are no errors"
+    language = next(iter(compilation.compiled.files.values())).language
+    words, index = cli_words(language), index_of(plan)
+
+    def draft(outcome: "Refuted", answer: str) -> str:
+        title, hint = words.say("draft_title", names=answer), words.say("draft_expect", path=f"….{answer}")
+        text = drafts_file(plan.name, [draft_of(title, hint, outcome.case, index, language)], language)
+        return text.partition("\n")[2].strip()
+
+    return draft
 
 
 def mutation_data(session: Session, compilation: "Compilation", mutation: "Mutation") -> dict[str, Any]:
