@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hjemmel.backends.formulas.world import Shape
-from hjemmel.plan import nodes
 from tests.backends.formulas.assigned import case_of_world
 from tests.backends.formulas.compared import Compared
 from tests.backends.python.checkers import with_closed_precedence

@@ -1,6 +1,6 @@
 """What the formulas say a case gives is what the interpreter gives: values, `ingen`, causes, what applies and stands.
 
-A tenth runs here; `python -m benchmarks formulas` runs the whole.
+A tenth runs here; `python -m tests.backends.formulas` runs the whole.
 """
 
 from __future__ import annotations
