@@ -36,7 +36,10 @@ def witness_of(way: Settled, concept: str, index: PlanIndex) -> Witness:
     for variable in sorted(way, key=lambda variable: (variable.what, variable.wholes, variable.name)):
         value = example_in(way[variable])
         owner = variable.wholes[-1] if variable.wholes else concept
-        is_day = variable.what == "assessed" or _type_of(index, owner, variable.name).kind == "date"
+        kind = "date" if variable.what == "assessed" else _type_of(index, owner, variable.name).kind
+        is_day = kind == "date"
+        if isinstance(value, str) and kind not in ("text", "code"):
+            value = FILLINGS[0][kind]  # anything but `ingen`
         found.append((variable, date.fromordinal(value) if is_day and isinstance(value, int) else value))
     return tuple(found)
 

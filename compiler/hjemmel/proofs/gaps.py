@@ -57,33 +57,44 @@ def questions(reading: Reading) -> Iterator[Asked]:
 
 def _asked(concept: str, name: str, readers: list[Reader], reading: Reading) -> Iterator[Asked]:
     found: dict[Lacking, Reader] = {}
+    listed: set[Lacking] = set()
     for reader in readers:
-        for lacking in _read_by(reader, reading):
+        for lacking, is_listed in _read_by(reader, reading):
             found.setdefault(lacking, reader)
+            if is_listed:
+                listed.add(lacking)
     for lacking, reader in sorted(found.items(), key=lambda item: (item[0].concept, item[0].name)):
         of = f"{lacking.concept}.{lacking.name}" if lacking.concept else lacking.name
         yield Asked(
             Question("gap", (f"{concept}.{name}", of), declaration_of(reader), reader.span, (_span(lacking, reading),)),
             key_of("gap", of, reading.digests.member(concept, name)),
-            partial(_settled, concept, name, lacking, reading),
+            partial(_settled, concept, name, lacking, lacking in listed, reading),
         )
 
 
-def _read_by(declaration: Reader | p.Definition, reading: Reading) -> set[Lacking]:
-    """What the declaration reads that may have no rule, itself or by way of definitions."""
-    found: set[Lacking] = set()
-    waiting: list[Reader | p.Definition] = [declaration]
-    seen: set[tuple[str, str]] = set()
+def _read_by(reader: Reader, reading: Reading) -> set[tuple[Lacking, bool]]:
+    """What is read that may have no rule, by the reader itself or by way of definitions, and whether of a list."""
+    found: set[tuple[Lacking, bool]] = set()
+    waiting: list[tuple[Reader | p.Definition, bool]] = [(reader, False)]
+    seen: set[tuple[str, str, bool]] = set()
     while waiting:
-        for expression in expressions_of(waiting.pop()):
+        declaration, within = waiting.pop()
+        for expression in expressions_of(declaration):
+            listed: set[int] = set()
             for part in parts_of(expression):
+                if isinstance(part, p.Quantified | p.Share | p.Aggregate):
+                    listed |= {id(each) for each in parts_of(part)}
+                is_listed = within or id(part) in listed
                 if isinstance(part, p.ParameterRead):
-                    found.add(Lacking("", part.name))
+                    found.add((Lacking("", part.name), is_listed))
                 elif isinstance(part, p.Read) and part.what == "result":
-                    found.add(Lacking(part.concept, part.name))
-                elif isinstance(part, p.Read) and part.what == "definition" and (part.concept, part.name) not in seen:
-                    seen.add((part.concept, part.name))
-                    waiting += _with_successors(reading.index.definition(part.concept, part.name), reading)
+                    found.add((Lacking(part.concept, part.name), is_listed))
+                elif isinstance(part, p.Read) and part.what == "definition":
+                    key = (part.concept, part.name, is_listed)
+                    if key not in seen:
+                        seen.add(key)
+                        definition = reading.index.definition(part.concept, part.name)
+                        waiting += [(each, is_listed) for each in _with_successors(definition, reading)]
     return found
 
 
@@ -101,7 +112,7 @@ def _span(lacking: Lacking, reading: Reading) -> Span:
     return reading.index.members[lacking.concept, lacking.name].span
 
 
-def _settled(concept: str, name: str, lacking: Lacking, reading: Reading, solver: Solver) -> Outcome:
+def _settled(concept: str, name: str, lacking: Lacking, is_listed: bool, reading: Reading, solver: Solver) -> Outcome:
     """At once where a rule or value is there on every day and in every case, else by the solver."""
     if lacking.concept:
         certain = any(always_has_rule(rule) for rule in reading.rules_of(lacking.concept, lacking.name))
@@ -109,15 +120,15 @@ def _settled(concept: str, name: str, lacking: Lacking, reading: Reading, solver
         certain = always_has_value(reading.index.parameters[lacking.name], reading)
     if certain:
         return Proven()
-    return solver.case_where(concept, partial(_lacks, name, lacking), partial(_is_gap, name, lacking))
+    return solver.case_where(concept, partial(_lacks, name, lacking, is_listed), partial(_is_gap, name, lacking))
 
 
-def _lacks(name: str, lacking: Lacking, formulas: Any) -> object:
+def _lacks(name: str, lacking: Lacking, is_listed: bool, formulas: Any) -> object:
     from hjemmel.backends.formulas.logic import disj
 
     answer = formulas.answer(formulas.root, name)
     # Of a list that is left abstract it is only known that something in it may lack a rule.
-    listed = (cause for cause in answer.causes if cause.kind == "no_rule" and cause.path.endswith("[*]"))
+    listed = (each for each in answer.causes if is_listed and each.kind == "no_rule" and each.path.endswith("[*]"))
     meant = (cause for cause in answer.causes if lacking.is_meant_by(cause))
     return disj(*(answer.causes[cause] for cause in (*listed, *meant)))
 
