@@ -26,7 +26,7 @@ def plain_dates(found: date, assessed: date | None = None) -> Iterator[date]:
 def plain_numbers(found: int | Fraction) -> Iterator[int | Fraction]:
     """0 and 1, then fewer and fewer zeroes at the end, and of fractions those with few decimals."""
     tried: list[int | Fraction] = [0, 1]
-    for digits in range(len(str(floor(abs(found)))) - 1, -7, -1):
+    for digits in range(len(str(floor(max(found, -found)))) - 1, -7, -1):
         step = Fraction(10**digits) if digits >= 0 else Fraction(1, 10**-digits)
         steps = Fraction(found) / step
         if steps.denominator == 1:

@@ -80,17 +80,21 @@ class _Search:
             self.drop(details[half:])
 
     def make_plain(self) -> None:
-        """Tries plainer dates and numbers, the date of assessment first."""
-        for assessed in plain_dates(self.case.assessed):
-            if self.takes(replace(_copied(self.case, self.root), assessed=assessed)):
-                break
+        """Tries plainer dates and numbers; all of them twice, for one may have waited for another."""
         facts = list(_details(self.root, ("fact",)))
-        for detail in (*facts, *facts):  # twice, for a date may have waited for another
-            for value in _plain(_thing(self.root, detail.steps).facts[detail.name], self.case.assessed):
-                changed = _copied(self.case, self.root)
-                _thing(changed.instances[0], detail.steps).facts[detail.name] = value
-                if self.takes(changed):
+        for _ in range(2):
+            for assessed in plain_dates(self.case.assessed):
+                if self.takes(replace(_copied(self.case, self.root), assessed=assessed)):
                     break
+            for detail in facts:
+                self._make_fact_plain(detail)
+
+    def _make_fact_plain(self, detail: Detail) -> None:
+        for value in _plain(_thing(self.root, detail.steps).facts[detail.name], self.case.assessed):
+            changed = _copied(self.case, self.root)
+            _thing(changed.instances[0], detail.steps).facts[detail.name] = value
+            if self.takes(changed):
+                return
 
     def drop_empty_wholes(self) -> None:
         """Leaves out wholes of which the case says nothing."""

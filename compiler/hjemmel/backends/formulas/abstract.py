@@ -166,7 +166,8 @@ def _opaque(
 ) -> Mapping[Cause, Formula]:  # fmt: skip
     """For each kind of cause that reading the members may give, a free truth."""
     kinds: list[CauseKind] = ["missing", "discretion"] if declared.world.shape.unknowns else []
-    if not all(_is_answered(part, declared) for part in parts_of(expr)):
+    inside = (part for part in parts_of(expr) if part is not expr)
+    if not all(_is_answered(part, declared) for part in inside):
         kinds += ["conflict", "no_rule", "undefined"]
     thing = subject_of(expr.members.subject, place)
     name = _name(thing, expr.members, place, declared, expr)
