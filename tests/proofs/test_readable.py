@@ -57,7 +57,12 @@ def test_a_thing_that_is_itself_a_member_stays():
     whole = citizen()
     talk = whole.lists["samtaler"][0]
     talk.path = "samtale"
-    found, _ = readable(talk, lambda case, root: root in root.wholes["Borger"].lists.get("samtaler", ()))
+
+    def is_member(case, root):
+        whole = root.wholes.get("Borger")
+        return whole is not None and root in whole.lists.get("samtaler", ())
+
+    found, _ = readable(talk, is_member)
     assert found.path == "samtale"
     assert found.wholes["Borger"].lists["samtaler"] == (found,)
 
