@@ -11,10 +11,10 @@ import msgspec
 from hjemmel.backends.wording.labels import labels_of
 from hjemmel.differences.asked import Pair, Solver, outcome_of, unknowns_of
 from hjemmel.differences.conditions import Reading
-from hjemmel.differences.edits import behind, edits_between
+from hjemmel.differences.edits import behind, edits_between, key_of_member
 from hjemmel.differences.groups import Version
 from hjemmel.differences.matching import Matching, matched
-from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided
+from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided, Unknowns
 from hjemmel.differences.regions import Member
 from hjemmel.differences.renaming import Key
 from hjemmel.plan import nodes as p
@@ -42,6 +42,8 @@ class _Comparing:
         self.digests = Digests(matching.old), Digests(matching.new)
         self.edits = edits_between(self.old.reading.digests, self.new.reading.digests)
         self._solver: Solver | None = None
+        self._proven: dict[tuple[str, str], Answer] = {}
+        """What was proven the same, of lists however long, though it is not written so."""
 
     def comparison(self) -> Comparison:
         in_both = (
@@ -63,15 +65,38 @@ class _Comparing:
         after = self.new.reading.index.members[concept, name]
         assert isinstance(after, Member)
         declared = _declared(after, concept)
-        if self.digests[0].member(concept, name) == self.digests[1].member(concept, name):
-            return Answer(declared, Same("form"))
+        if self._same_form(concept, name):
+            return self._by_form(declared, (concept, name))
         because = self._because((concept, name))
         if not isinstance(before, Member) or not _comparable(before, after):
             return Answer(declared, Undecided("not_comparable"), because=because)
         if self.solving is None:
             return Answer(declared, Undecided("no_solver"), because=because)
-        pair = Pair(before, after, concept, self.old, self.new)
-        rests_on = self._rests_on((concept, name))
+        found = self._asked(Pair(before, after, concept, self.old, self.new), declared)
+        if isinstance(found.outcome, Same) and not found.outcome.within:
+            # What reads it need not be asked about again because of it.
+            self.digests[0].take(concept, name, self.digests[1].member(concept, name))
+            self._proven[concept, name] = found
+        return msgspec.structs.replace(found, because=because)
+
+    def _same_form(self, concept: str, name: str) -> bool:
+        return self.digests[0].member(concept, name) == self.digests[1].member(concept, name)
+
+    def _by_form(self, declared: Declared, place: tuple[str, str]) -> Answer:
+        """The answer of declarations that say the same; where they read what was only proven the same, it is proven."""
+        if not self._proven:
+            return Answer(declared, Same("form"))
+        read = behind(place, self.new.reading.index)
+        proven = [each for at, each in self._proven.items() if key_of_member(*at, self.new.reading.index) in read]
+        if not proven:
+            return Answer(declared, Same("form"))
+        alike = all(each.unknowns is not None and each.unknowns.alike == "yes" for each in proven)
+        return Answer(declared, Same("solver"), Unknowns("yes") if alike else None, self._because(place))
+
+    def _asked(self, pair: Pair, declared: Declared) -> Answer:
+        """The answer as it was kept, or as the solver finds it."""
+        assert self.solving is not None
+        rests_on = self._rests_on((pair.concept, pair.name))
         if rests_on not in self.kept:
             if self._solver is None:
                 self._solver = self.solving(self.old.plan, self.new.plan)
@@ -79,9 +104,9 @@ class _Comparing:
             unknowns = unknowns_of(pair, self._solver) if isinstance(outcome, Same) else None
             found = Answer(declared, outcome, unknowns)
             if isinstance(outcome, Undecided):
-                return msgspec.structs.replace(found, because=because)
+                return found
             self.kept[rests_on] = found
-        return msgspec.structs.replace(self.kept[rests_on], because=because)
+        return self.kept[rests_on]
 
     def _because(self, place: tuple[str, str]) -> tuple[Edited, ...]:
         """The edited declarations that the answer rests on, in either version."""

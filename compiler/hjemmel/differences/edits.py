@@ -30,7 +30,7 @@ def edits_between(old: Digests, new: Digests) -> dict[Key, Edited]:
 
 def behind(place: tuple[str, str], index: PlanIndex) -> frozenset[Key]:
     """The keys of everything an answer rests on, itself included."""
-    waiting: list[Key] = [_member_key(*place, index)]
+    waiting: list[Key] = [key_of_member(*place, index)]
     seen: set[Key] = set()
     while waiting:
         key = waiting.pop()
@@ -40,7 +40,8 @@ def behind(place: tuple[str, str], index: PlanIndex) -> frozenset[Key]:
     return frozenset(seen)
 
 
-def _member_key(concept: str, name: str, index: PlanIndex) -> Key:
+def key_of_member(concept: str, name: str, index: PlanIndex) -> Key:
+    """The key of a fact, discretion, result, definition or norm."""
     match index.members[concept, name]:
         case p.Norm():
             return "rule", name
@@ -81,7 +82,7 @@ def _keys_in(expressions: Iterable[p.Expr], index: PlanIndex) -> Iterator[Key]:
         for part in parts_of(expression):
             match part:
                 case p.Read(concept=concept, name=name):
-                    yield _member_key(concept, name, index)
+                    yield key_of_member(concept, name, index)
                 case p.ParameterRead(name=name):
                     yield "parameter", name
                 case p.KeyDateRead(name=name):

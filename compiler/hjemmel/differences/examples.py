@@ -15,6 +15,9 @@ from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Answer, Case, CauseKind, Instance, Known, Value
 from hjemmel.plan.index import PlanIndex
 
+Line = tuple[Words, str]
+"""What a fact is called, and its value."""
+
 NO_ANSWER: dict[CauseKind, str] = {
     "missing": "mangler oplyst",
     "discretion": "kræver et skøn",
@@ -40,40 +43,52 @@ def value_words(value: Value, type_: p.Type, labels: Labels) -> str:
     return "ingen" if value is None else literal_text(p.Literal_(value, type_), Voice(labels, ()))
 
 
-def facts_of(case: Case, index: PlanIndex, labels: Labels) -> tuple[tuple[Words, str], ...]:
+def facts_of(case: Case, index: PlanIndex, labels: Labels) -> tuple[Line, ...]:
     """What the case says, a line for each fact, beginning with the date of assessment."""
-    lines = [(said("vurderingsdag"), date_text(case.assessed))]
+    lines: list[Line] = [(said("vurderingsdag"), date_text(case.assessed))]
     seen: set[int] = set()
     for instance in case.instances:
-        lines += _lines(instance, (), index, labels, seen)
+        lines += _lines(instance, index, labels, seen)
     return tuple(lines)
 
 
-def _lines(
-    instance: Instance, lead: Words, index: PlanIndex, labels: Labels, seen: set[int]
-) -> Iterator[tuple[Words, str]]:
+def _lines(instance: Instance, index: PlanIndex, labels: Labels, seen: set[int]) -> Iterator[Line]:
     if id(instance) in seen:
         return
     seen.add(id(instance))
     concept = index.concepts[instance.concept]
     for fact in concept.facts:
-        label = said(lead, named(fact.label, f"fact:{concept.name}.{fact.name}"))
+        label = named(fact.label, f"fact:{concept.name}.{fact.name}")
         if fact.name in instance.facts:
             yield label, value_words(instance.facts[fact.name], fact.type, labels)
         elif fact.name in instance.lists:
             members = instance.lists[fact.name]
             yield label, number_text(len(members)) if members else "ingen"
-            for place, member in enumerate(members, 1):
-                number = f" {place}" if len(members) > 1 else ""
-                inner = said(lead, f"{labels.concept(member.concept)}{number}: ")
-                yield from _lines(member, inner, index, labels, seen)
+            for numbers, lines in _members(members, index, labels, seen):
+                lead = f"{labels.concept(members[0].concept)}{numbers}: "
+                yield from ((said(lead, inner), value) for inner, value in lines)
     for discretion in concept.discretions:
         exercised = instance.discretions.get(discretion.name)
         if exercised is not None:
-            label = said(lead, named(discretion.label, f"discretion:{concept.name}.{discretion.name}"))
+            label = named(discretion.label, f"discretion:{concept.name}.{discretion.name}")
             yield label, value_words(exercised.value, discretion.type, labels)
     for kind, whole in sorted(instance.wholes.items()):
-        yield from _lines(whole, said(lead, f"{labels.concept(kind)}: "), index, labels, seen)
+        lead = f"{labels.concept(kind)}: "
+        yield from ((said(lead, inner), value) for inner, value in _lines(whole, index, labels, seen))
+
+
+def _members(
+    members: tuple[Instance, ...], index: PlanIndex, labels: Labels, seen: set[int]
+) -> Iterator[tuple[str, list[Line]]]:
+    """The lines of members, those that say the same taken together, with their numbers where there are several."""
+    found = [list(_lines(member, index, labels, seen)) for member in members]
+    first = 0
+    for place, lines in enumerate(found):
+        if place + 1 < len(found) and found[place + 1] == lines:
+            continue
+        numbers = f" {first + 1}" if first == place else f" {first + 1} til {place + 1}"
+        yield "" if len(found) == 1 else numbers, lines
+        first = place + 1
 
 
 def case_data(case: Case, index: PlanIndex) -> dict[str, object]:

@@ -126,7 +126,7 @@ def _alike(old: p.Plan, new: p.Plan, kind: Kind, form: Form) -> list[Pair]:
 
 
 def _form(plan: p.Plan) -> Callable[[Declared], str]:
-    digests = Digests(plan)
+    digests = Digests(plan).in_order()
 
     def form(declared: Declared) -> str:
         match declared.kind:
@@ -190,7 +190,7 @@ def _used_alike(old: p.Plan, new: p.Plan, kind: Kind) -> list[Pair]:
 
 
 def _answers(plan: p.Plan) -> set[str]:
-    digests = Digests(plan)
+    digests = Digests(plan).in_order()
     return {digests.member(*place.split(".", 1)) for place in plan.order} | {digests.rule(r.name) for r in plan.rules}
 
 

@@ -21,7 +21,7 @@ _TURNED: dict[str, p.Comparator] = {">": "<", ">=": "<="}
 
 
 class Digests:
-    """Digests of one plan's declarations, each made once. `order` of the plan keeps the recursion shallow.
+    """Digests of one plan's declarations, each made once, when it is asked for.
 
     Not `deep`, what a declaration reads is put by name: then two digests differ where the declaration itself does.
     """
@@ -34,9 +34,18 @@ class Digests:
         self._rules: dict[str, str] = {}
         self._applies: dict[str, str] = {}
         self._others: dict[str, str] = {}
-        for key in plan.order:
+
+    def in_order(self) -> Digests:
+        """The same, with every member's digest made; in the plan's order, so that none waits for many others."""
+        for key in self.plan.order:
             concept, _, name = key.partition(".")
             self.member(concept, name)
+        return self
+
+    def take(self, concept: str, name: str, digest: str) -> None:
+        """From now on the member has this digest, for it is known otherwise to mean the same; what reads it has not
+        been asked about yet."""
+        self._members[concept, name] = digest
 
     def member(self, concept: str, name: str) -> str:
         """The digest of a fact, discretion, result, definition or norm."""

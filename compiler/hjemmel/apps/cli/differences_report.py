@@ -49,7 +49,7 @@ class Report:
         yield self._strong(_called(answer.declared), "yellow")
         for group in differs.groups:
             yield from self._group(group)
-        if all(group.before.answer == group.after.answer for group in differs.groups) and answer.because:
+        if any(group.before == group.after for group in differs.groups) and answer.because:
             yield from self._wrapped(say("diff_because", what=", ".join(map(self._edit, answer.because))), MARGIN)
         if differs.uncomputed:
             yield from self._wrapped(say("diff_uncomputed"), MARGIN)
@@ -67,8 +67,11 @@ class Report:
                 yield from self._wrapped(plain(words), f"{MARGIN}- ", MARGIN + "  ")
         else:
             yield f"{MARGIN}{say('diff_all' if group.exactly else 'diff_some')}"
-        yield from self._side("diff_before", group.before)
-        yield from self._side("diff_after", group.after)
+        if group.before == group.after:
+            yield from self._wrapped(say("diff_same_rule"), f"{MARGIN}  ")
+        else:
+            yield from self._side("diff_before", group.before)
+            yield from self._side("diff_after", group.after)
         yield from self._example(group.example)
 
     def _side(self, key: str, side: Side) -> Iterator[str]:
