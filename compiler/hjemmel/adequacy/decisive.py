@@ -1,8 +1,8 @@
 """Whether a condition decides an answer in a case: whether the answer is another when the condition is the opposite.
 
 The case stays as it is, and so does every other condition (masking MC/DC). No rule, a conflict or something undefined
-is another answer than a known one. What is unknown because a fact or a discretion is not supplied is no answer: then the
-example does not show that the condition makes a difference.
+is another answer than a known one. What is unknown because a fact or a discretion is not supplied is no answer: then
+the example does not show that the condition makes a difference.
 """
 
 from __future__ import annotations

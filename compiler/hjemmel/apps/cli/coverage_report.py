@@ -7,29 +7,23 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from hjemmel.adequacy.nodes import ConditionCoverage, Coverage, WayCoverage
+from hjemmel.adequacy.nodes import AtomKind, ConditionCoverage, Coverage, Way, WayCoverage
 from hjemmel.apps.cli.session import Session, colour_on, width_now
+from hjemmel.syntax.grammar import keywords
 
 if TYPE_CHECKING:
+    from hjemmel.adequacy.feasible import Sought
     from hjemmel.apps.cli.work import Compilation
+    from hjemmel.apps.coverage import Measured
 
 
-def coverage_measured(session: Session, compilation: "Compilation") -> Coverage:
-    """The condition coverage of a rule set; of the examples looked at so far, if it is interrupted."""
-    from hjemmel.adequacy.conditions import conditions_of
-    from hjemmel.adequacy.coverage import Measuring, coverage_of
+def coverage_measured(session: Session, compilation: "Compilation") -> "Measured":
+    """The condition coverage of a rule set; what was found so far, if it is interrupted."""
     from hjemmel.apps.cli.progress import progress
+    from hjemmel.apps.coverage import measured_coverage
 
-    plan, examples = compilation.compiled.plan, compilation.compiled.examples
-    assert plan is not None, "there is a plan when there are no errors"
-    measuring = Measuring(plan, conditions_of(plan, compilation.compiled.files, compilation.as_written))
-    with progress(session.say("measuring", name=compilation.ruleset.name)):
-        try:
-            for example in examples:
-                measuring.add(example)
-        except KeyboardInterrupt:
-            pass
-    return coverage_of(measuring, len(examples))
+    with progress(session.say("measuring", name=compilation.ruleset.name)) as count:
+        return measured_coverage(compilation.compiled, compilation.as_written, count)
 
 
 def coverage_data(compilation: "Compilation", coverage: Coverage) -> dict[str, Any]:
@@ -42,8 +36,9 @@ def coverage_data(compilation: "Compilation", coverage: Coverage) -> dict[str, A
     return data | {"seen": coverage.seen, "feasible": coverage.feasible}
 
 
-def coverage_shown(session: Session, compilation: "Compilation", coverage: Coverage) -> Iterator[str]:
+def coverage_shown(session: Session, compilation: "Compilation", measured: "Measured") -> Iterator[str]:
     """The lines told of the coverage: per clause, then what is missing per declaration, then the sum."""
+    coverage = measured.coverage
     yield session.say("conditions_heading", name=coverage.ruleset)
     width = max((len(each.clause) for each in coverage.clauses), default=0)
     for clause in coverage.clauses:
@@ -57,9 +52,9 @@ def coverage_shown(session: Session, compilation: "Compilation", coverage: Cover
         if lines:
             yield session.say(heading)
             yield from lines
-    if coverage.measured < coverage.examples:
+    if measured.interrupted:
         yield session.say("measuring_interrupted", measured=coverage.measured, count=coverage.examples)
-    if not coverage.solved and coverage.seen < coverage.feasible:
+    if not coverage.solved and not measured.interrupted and coverage.seen < coverage.feasible:
         yield session.say("conditions_not_solved")
     complete = coverage.seen == coverage.feasible
     sign, paint = ("✓", "green") if complete else ("✗", "red")
@@ -91,13 +86,52 @@ def _listed(
 def _sentence(session: Session, condition: ConditionCoverage, way: WayCoverage) -> str:
     part = condition.part or "whole"
     what = session.say(f"condition_{part}", text=condition.text, choice=condition.target)
-    kind = condition.kind if condition.kind in ("start", "end", "deadline") else "condition"
-    how = session.say("way_decides" if way.way == "decides" else f"way_{kind}_{way.way}")
+    how = _how(session, condition.kind, way.way)
     match way.standing:
         case "infeasible":
-            bound = session.say("within_members", members=way.members) if way.members else ""
+            bound = (
+                session.say("within_members", members=way.members, lists=", ".join(way.within)) if way.members else ""
+            )
             return session.say("condition_infeasible", what=what, how=how, bound=bound).rstrip()
         case "unproven":
             return session.say("condition_unproven", what=what, how=how, why=session.say(f"unproven_{way.why}"))
         case _:
             return session.say("condition_missing", what=what, how=how)
+
+
+def _how(session: Session, kind: AtomKind, way: Way) -> str:
+    """The way in words: `det afgør svaret ved at være nej`."""
+    group = kind if kind in ("start", "end", "deadline") else "condition"
+    return session.say("way_decides" if way == "decides" else f"way_{group}_{way}")
+
+
+def drafts_text(session: Session, compilation: "Compilation", found: "tuple[Sought, ...]") -> str:
+    """A rule file with an example for each case found, that says what a lawyer must fill in."""
+    from hjemmel.adequacy.drafts import draft_of
+    from hjemmel.plan.index import index_of
+    from hjemmel.proofs.outcomes import Refuted
+
+    plan = compilation.compiled.plan
+    assert plan is not None, "there is a plan when there are no errors"
+    index = index_of(plan)
+    languages = {path: file.language for path, file in compilation.compiled.files.items()}
+    language = next(iter(languages.values()))
+    words = keywords(language)
+    blocks = [f"{words['RULESET'][0]} {plan.name}", f"# {session.say('drafts_heading')}"]
+    for number, sought in enumerate(found, 1):
+        if not isinstance(sought.outcome, Refuted):
+            continue
+        condition = sought.atom
+        what = session.say(f"condition_{condition.part or 'whole'}", text=condition.text, choice=condition.target)
+        title = session.say(
+            "draft_title",
+            number=number,
+            declaration=condition.declaration,
+            what=what,
+            how=_how(session, condition.kind, sought.way),
+        )
+        draft = draft_of(sought.outcome.case, title, index, language)
+        root = draft.names[id(sought.outcome.case.instances[sought.outcome.instance])]
+        asked = f"{words['EXPECT'][0]} {root}.{sought.member[1]} …" if sought.member[0] else f"{words['EXPECT'][0]} …"
+        blocks.append(draft.text((session.say("draft_expects", expectation=asked),)))
+    return "\n\n".join(blocks) + "\n"

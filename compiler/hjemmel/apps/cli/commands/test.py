@@ -3,12 +3,13 @@
 import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from hjemmel.apps.cli.parameters import argument, format_option, pass_session, project_option
-from hjemmel.apps.cli.session import INTERRUPTED, OK, PROBLEMS, Session, colour_on, width_now
+from hjemmel.apps.cli.session import INTERRUPTED, OK, PROBLEMS, Session, colour_on, shown, width_now
 from hjemmel.apps.cli.words import CliWords
 
 if TYPE_CHECKING:
@@ -22,39 +23,58 @@ def command(words: CliWords) -> click.Command:
     @click.command("test")
     @argument(words, "rulesets", nargs=-1)
     @click.option("--coverage", "with_coverage", is_flag=True, help=about.options["coverage"])
+    @click.option(
+        "--drafts",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar=words.common["file_metavar"],
+        help=about.options["drafts"],
+    )
     @click.option("--mutants", "with_mutants", is_flag=True, help=about.options["mutants"])
     @format_option(words, "terminal", "json")
     @project_option(words)
     @pass_session
-    def test(session: Session, rulesets: tuple[str, ...], form: str, with_coverage: bool, with_mutants: bool) -> int:
-        from hjemmel.apps.cli.coverage_report import coverage_data, coverage_measured, coverage_shown
+    def test(
+        session: Session,
+        rulesets: tuple[str, ...],
+        form: str,
+        with_coverage: bool,
+        drafts: Path | None,
+        with_mutants: bool,
+    ) -> int:
+        from hjemmel.apps.cli.coverage_report import coverage_data, coverage_measured, coverage_shown, drafts_text
         from hjemmel.apps.cli.mutants import lines_of_mutation, mutation_data, mutation_found, was_interrupted
         from hjemmel.apps.cli.progress import progress
         from hjemmel.apps.cli.work import compilations_without_errors
+        from hjemmel.apps.writing import write_file
 
         several = compilations_without_errors(session, rulesets)
         if several is None:
             return PROBLEMS
+        if drafts is not None and (drafts.exists() or len(several) > 1):
+            raise session.refusal("drafts_exist" if drafts.exists() else "drafts_of_several", path=shown(drafts))
         with progress(session.say("testing")):
             reports = [_report(session, each) for each in several]
-        coverages = [coverage_measured(session, each) for each in several] if with_coverage else []
+        coverages = [coverage_measured(session, each) for each in several] if with_coverage or drafts else []
         mutations = [mutation_found(session, each) for each in several] if with_mutants else []
         slips = [mutation_data(session, *each) for each in zip(several, mutations, strict=False)]
         if form == "json":
             for report, found in zip(reports, slips, strict=False):
                 report["mutants"] = found
-            for report, compilation, coverage in zip(reports, several, coverages, strict=False):
-                report["coverage"] = coverage_data(compilation, coverage)
+            for report, compilation, measured in zip(reports, several, coverages, strict=False):
+                report["coverage"] = coverage_data(compilation, measured.coverage)
             click.echo(json.dumps(reports, ensure_ascii=False, indent=2))
         else:
             click.echo("\n".join(line for report in reports for line in _shown(session, report)))
-            for compilation, coverage in zip(several, coverages, strict=False):
-                click.echo("\n" + "\n".join(coverage_shown(session, compilation, coverage)))
+            for compilation, measured in zip(several, coverages, strict=False):
+                click.echo("\n" + "\n".join(coverage_shown(session, compilation, measured)))
             for found in slips:
                 click.echo("\n" + "\n".join(lines_of_mutation(session, found)))
-        if any(was_interrupted(found) for found in mutations) or any(
-            coverage.measured < coverage.examples for coverage in coverages
-        ):
+        if drafts is not None:
+            found_cases = coverages[0].found
+            if found_cases:
+                write_file(drafts, drafts_text(session, several[0], found_cases).encode())
+            session.tell("drafts_written" if found_cases else "no_drafts", count=len(found_cases), path=shown(drafts))
+        if any(was_interrupted(found) for found in mutations) or any(each.interrupted for each in coverages):
             return INTERRUPTED
         return PROBLEMS if any(report["failed"] for report in reports) else OK
 
