@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from hjemmel.compile import Compiled, compiled, proven
+from hjemmel.diagnostics.explanation import files_of
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.proofs.from_plan import proofs_of, questions_of, solver_for
 from hjemmel.proofs.nodes import Proofs
@@ -28,11 +29,15 @@ def expected_in(folder: Path) -> tuple[str, tuple[str, ...]]:
 
 
 def checked(file: Path) -> Compiled:
-    """The rule set of one file, with the law all of them rest on, compiled and proven."""
+    """The rule set of one file, with the law most of them rest on, compiled and proven; some bring a law of their own,
+    as the pages about problems do."""
+    text = file.read_text("utf-8")
+    if text.startswith("--- "):
+        return proven_set(files_of(text))
     files = {
         "loven.regel": (HERE / "loven.regel").read_bytes(),
         "kilder/loven.txt": (HERE / "kilder" / "loven.txt").read_bytes(),
-        "regler.regel": file.read_bytes(),
+        "regler.regel": text.encode("utf-8"),
     }
     return proven_set(files)
 

@@ -22,7 +22,7 @@ from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.parts import parts_of
 from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Sought, weaker
-from hjemmel.proofs.reach_problems import ClauseWithoutItsDiscretion, DiscretionNeverDecides, bound_of
+from hjemmel.proofs.reach_problems import ClauseWithoutItsDiscretion, DiscretionNeverDecides
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.supposed import supposed
 
@@ -40,18 +40,16 @@ def questions(reading: Reading) -> Iterator[Asked]:
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The discretion without effect, as a warning."""
     question = proof.question
-    if not proof.is_finding:
-        return not_proven(proof) if proof.is_open else None
-    bound = bound_of(proof.outcome)
+    if proof.is_bounded or not proof.is_finding:
+        return not_proven(proof) if proof.is_bounded or proof.is_open else None
     if question.kind == "discretion_idle":
         name = question.about[0].rpartition(".")[2]
-        return DiscretionNeverDecides(span=question.span, declaration=question.declaration, name=name, bound=bound)
+        return DiscretionNeverDecides(span=question.span, declaration=question.declaration, name=name)
     name, discretion, clause = question.about
     return ClauseWithoutItsDiscretion(
         name=name,
         discretion=discretion,
         clause=clause,
-        bound=bound,
         span=question.span,
         related=tuple(Related("other", span) for span in question.related),
         declaration=question.declaration,

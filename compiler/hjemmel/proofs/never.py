@@ -18,7 +18,6 @@ from hjemmel.proofs.reach_problems import (
     ExceptionNeverBites,
     NeverApplies,
     RowNeverApplies,
-    bound_of,
 )
 from hjemmel.proofs.reading import Reading
 
@@ -39,21 +38,21 @@ def questions(reading: Reading) -> Iterator[Asked]:
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """What no case reaches, as a warning, or that it is not known whether one does."""
     question = proof.question
-    if not proof.is_finding:
-        return not_proven(proof) if proof.is_open else None
-    name, said, bound = question.about[0], question.about[1:], bound_of(proof.outcome)
+    if proof.is_bounded or not proof.is_finding:
+        return not_proven(proof) if proof.is_bounded or proof.is_open else None
+    name, said = question.about[0], question.about[1:]
     span, stands_in = question.span, question.declaration
     match question.kind:
         case "never_applies":
-            return NeverApplies(span=span, declaration=stands_in, name=name, bound=bound)
+            return NeverApplies(span=span, declaration=stands_in, name=name)
         case "row_never_applies":
-            return RowNeverApplies(span=span, declaration=stands_in, name=name, row=int(said[0]), bound=bound)
+            return RowNeverApplies(span=span, declaration=stands_in, name=name, row=int(said[0]))
         case "never_bites":
-            return ExceptionNeverBites(span=span, declaration=stands_in, name=name, condition=said[0], bound=bound)
+            return ExceptionNeverBites(span=span, declaration=stands_in, name=name, condition=said[0])
         case _:
             condition, *around = said
             return ConditionNeverDecides(
-                span=span, declaration=stands_in, name=name, condition=condition, around=tuple(around), bound=bound
+                span=span, declaration=stands_in, name=name, condition=condition, around=tuple(around)
             )
 
 

@@ -10,7 +10,7 @@ from hjemmel.proofs.claims import Applies, Claim, Differ
 from hjemmel.proofs.inquirer import Inquirer, called, digest_of
 from hjemmel.proofs.nodes import Asked, Proof
 from hjemmel.proofs.problems import not_proven
-from hjemmel.proofs.reach_problems import PrecedenceNeverDecides, bound_of
+from hjemmel.proofs.reach_problems import PrecedenceNeverDecides
 from hjemmel.proofs.reading import Reading
 
 
@@ -21,7 +21,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
         lines.setdefault(called(rule), []).append(rule)
     for name, rules in lines.items():
         own = next((rule for rule in rules if rule.form in ("rule", "row")), None)
-        over = dict.fromkeys(called(reading.index.rules[each]) for rule in rules for each in rule.prevails_over)
+        over = dict.fromkeys(_called(each, reading) for rule in rules for each in rule.prevails_over)
         for other in over:
             if own is not None and other != name:
                 claims = [_rules_meet(one, two) for one in rules for two in lines[other]]
@@ -34,17 +34,21 @@ def questions(reading: Reading) -> Iterator[Asked]:
 
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The precedence without effect, as a warning."""
-    if not proof.is_finding:
-        return not_proven(proof) if proof.is_open else None
+    if proof.is_bounded or not proof.is_finding:
+        return not_proven(proof) if proof.is_bounded or proof.is_open else None
     name, other = proof.question.about
     return PrecedenceNeverDecides(
         name=name,
         other=other,
-        bound=bound_of(proof.outcome),
         span=proof.question.span,
         related=tuple(Related("other", span) for span in proof.question.related),
         declaration=proof.question.declaration,
     )
+
+
+def _called(name: str, reading: Reading) -> str:
+    """What the drafter calls what is gone before: a line by its rule, a table by itself."""
+    return called(reading.index.rules[name]) if name in reading.index.rules else name
 
 
 def _rules_meet(one: p.Rule, other: p.Rule) -> Claim:

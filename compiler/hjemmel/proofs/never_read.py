@@ -12,14 +12,16 @@ from hjemmel.proofs.claims import Claim, Declared, Holds, InForce
 from hjemmel.proofs.conditions import declarations_of
 from hjemmel.proofs.inquirer import digest_of
 from hjemmel.proofs.nodes import Asked, Proof, Question
+from hjemmel.proofs.parts import parts_of as atoms_of
 from hjemmel.proofs.parts import within
 from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Sought
-from hjemmel.proofs.reach_problems import VersionNeverRead, bound_of
+from hjemmel.proofs.reach_problems import VersionNeverRead
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.worded import Worded
 
-Reads = dict[str, list[tuple[Declared, p.ParameterRead]]]
+Read = tuple[Declared, p.ParameterRead, bool]
+"""The reader, what it reads, and whether it does so only for the value it gives when it applies."""
 
 
 def questions(reading: Reading) -> Iterator[Asked]:
@@ -30,9 +32,9 @@ def questions(reading: Reading) -> Iterator[Asked]:
             continue
         for at, version in enumerate(parameter.versions):
             about = (parameter.name, _said(parameter, version, reading.reach.worded))
-            claims = [_read(reader, read, version, parameter, reading) for reader, read in reads[parameter.name]]
+            claims = [_read(each, version, parameter, reading) for each in reads[parameter.name]]
             sought = reading.reach.seek(Sought(tuple(claims)))
-            readers = (digest_of(reader, reading) for reader, _ in reads[parameter.name])
+            readers = (digest_of(reader, reading) for reader, _, _ in reads[parameter.name])
             yield Asked(
                 Question("never_read", about, parameter.name, version.span),
                 key_of("never_read", *about, str(at), reading.digests.parameter(parameter.name), *readers),
@@ -42,27 +44,28 @@ def questions(reading: Reading) -> Iterator[Asked]:
 
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The value without a reader, as a warning."""
-    if not proof.is_finding:
-        return not_proven(proof) if proof.is_open else None
+    if proof.is_bounded or not proof.is_finding:
+        return not_proven(proof) if proof.is_bounded or proof.is_open else None
     name, value = proof.question.about
     return VersionNeverRead(
         name=name,
         value=value,
-        bound=bound_of(proof.outcome),
         span=proof.question.span,
         declaration=proof.question.declaration,
     )
 
 
-def _reads_in(plan: p.Plan) -> Reads:
-    found: Reads = {}
+def _reads_in(plan: p.Plan) -> dict[str, list[Read]]:
+    found: dict[str, list[Read]] = {}
     for declaration in declarations_of(plan):
         seen: set[p.ParameterRead] = set()
-        for expression in expressions_of(declaration):
+        values = _values_of(declaration)
+        others = [each for each in expressions_of(declaration) if not any(each is value for value in values)]
+        for expression, is_value in (*((each, False) for each in others), *((each, True) for each in values)):
             for part in parts_of(expression):
                 if isinstance(part, p.ParameterRead) and part not in seen:
                     seen.add(part)
-                    found.setdefault(part.name, []).append((declaration, part))
+                    found.setdefault(part.name, []).append((declaration, part, is_value))
     return found
 
 
@@ -71,10 +74,9 @@ def _is_one_for_all_time(parameter: p.Parameter) -> bool:
     return len(parameter.versions) == 1 and only.start is None and only.end is None
 
 
-def _read(
-    reader: Declared, read: p.ParameterRead, version: p.Version, parameter: p.Parameter, reading: Reading
-) -> Claim:
+def _read(each: Read, version: p.Version, parameter: p.Parameter, reading: Reading) -> Claim:
     """The reader is in force with its clock in the version's period, and asks for its keys as far as they are fixed."""
+    reader, read, is_value = each
     clock = reader.period.clock
     conditions = [within(p.Period(version.start, version.end, clock))]
     for name in parameter.ended_by:
@@ -84,7 +86,8 @@ def _read(
     for asked, key, codes in zip(read.keys, version.keys, parameter.keys, strict=True):
         if _is_own(asked):
             conditions.append(p.Compare("=", asked, p.Literal_(key, p.Type("code", codes))))
-    return InForce(reader), *(Holds(condition, reader) for condition in conditions)
+    applying = atoms_of(reader).applying if is_value else (InForce(reader),)
+    return *applying, *(Holds(condition, reader) for condition in conditions)
 
 
 def _is_own(key: p.Expr) -> bool:
@@ -98,3 +101,10 @@ def _said(parameter: p.Parameter, version: p.Version, worded: Worded) -> str:
         return value
     names = (worded.labels.code(codes, key) for codes, key in zip(parameter.keys, version.keys, strict=True))
     return f"{value} ({', '.join(names)})"
+
+
+def _values_of(declaration: Declared) -> list[p.Expr]:
+    """What a rule gives when it applies."""
+    if not isinstance(declaration, p.Rule):
+        return []
+    return [declaration.value, *(limit.limit for limit in declaration.limits)]

@@ -1,12 +1,8 @@
 """What no case reaches, what never makes a difference, and edges no example stands on."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from hjemmel.diagnostics.problem import Problem, Severity, Supplied
-from hjemmel.proofs.outcomes import Outcome, Proven
-
-Bound = Literal["none", "lists"]
-"""Whether it was shown for lists of every length, or only up to one."""
 
 
 class NeverApplies(Problem, frozen=True, kw_only=True):
@@ -15,7 +11,6 @@ class NeverApplies(Problem, frozen=True, kw_only=True):
     code: ClassVar[str] = "HJ620"
     severity: ClassVar[Severity] = "warning"
     name: str
-    bound: Bound = "none"
 
 
 class ConditionNeverDecides(Problem, frozen=True, kw_only=True):
@@ -27,7 +22,6 @@ class ConditionNeverDecides(Problem, frozen=True, kw_only=True):
     name: str
     condition: str
     around: tuple[str, ...] = ()
-    bound: Bound = "none"
 
 
 class ExceptionNeverBites(Problem, frozen=True, kw_only=True):
@@ -38,7 +32,6 @@ class ExceptionNeverBites(Problem, frozen=True, kw_only=True):
     severity: ClassVar[Severity] = "warning"
     name: str
     condition: str
-    bound: Bound = "none"
 
 
 class RowNeverApplies(Problem, frozen=True, kw_only=True):
@@ -48,7 +41,6 @@ class RowNeverApplies(Problem, frozen=True, kw_only=True):
     severity: ClassVar[Severity] = "warning"
     name: str
     row: int
-    bound: Bound = "none"
 
 
 class PrecedenceNeverDecides(Problem, frozen=True, kw_only=True):
@@ -58,7 +50,6 @@ class PrecedenceNeverDecides(Problem, frozen=True, kw_only=True):
     severity: ClassVar[Severity] = "warning"
     name: str
     other: str
-    bound: Bound = "none"
 
 
 class VersionNeverRead(Problem, frozen=True, kw_only=True):
@@ -68,7 +59,6 @@ class VersionNeverRead(Problem, frozen=True, kw_only=True):
     severity: ClassVar[Severity] = "warning"
     name: str
     value: str
-    bound: Bound = "none"
 
 
 class DiscretionNeverDecides(Problem, frozen=True, kw_only=True):
@@ -77,7 +67,6 @@ class DiscretionNeverDecides(Problem, frozen=True, kw_only=True):
     code: ClassVar[str] = "HJ630"
     severity: ClassVar[Severity] = "warning"
     name: str
-    bound: Bound = "none"
 
 
 class ClauseWithoutItsDiscretion(Problem, frozen=True, kw_only=True):
@@ -88,7 +77,6 @@ class ClauseWithoutItsDiscretion(Problem, frozen=True, kw_only=True):
     name: str
     discretion: str
     clause: str
-    bound: Bound = "none"
 
 
 class EdgeWithoutExample(Problem, frozen=True, kw_only=True):
@@ -100,8 +88,3 @@ class EdgeWithoutExample(Problem, frozen=True, kw_only=True):
     name: str
     condition: str
     case: tuple[Supplied, ...]
-
-
-def bound_of(outcome: Outcome) -> Bound:
-    """Whether a bound on lists was used."""
-    return "lists" if isinstance(outcome, Proven) and outcome.within else "none"
