@@ -193,8 +193,9 @@ def test_a_page_prints_with_its_pictures_and_versions_and_without_its_menus(brow
     with visit(browser, f"{small_site.as_uri()}/regler/samtaler.html") as seen:
         seen.page.emulate_media(media="print")
         shown = seen.page.locator("#regel-fire_samtaler + .afsnit")
-        assert shown.locator("svg").count() == 3
-        for picture in shown.locator("svg").all():
+        pictures = shown.locator("svg, .stige, .liv")
+        assert pictures.count() == 3
+        for picture in pictures.all():
             assert picture.is_visible()
         assert shown.locator("del").first.is_visible()
         for part in (".top", ".krummer", ".side.bred", ".side.smal"):

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 from hjemmel.backends.docs.book import Book, book_of
-from hjemmel.backends.docs.ladder import ladder, way_in_words, wrapped
+from hjemmel.backends.docs.ladder import ladder, way_in_words
 from hjemmel.backends.docs.lifeline import bars_of, described, lifeline
 from hjemmel.backends.docs.rungs import Climb, Rung, climbs_of, rungs_of
 from hjemmel.backends.docs.timeline import Life, life_of, lives_of
 from hjemmel.backends.docs.versions import comparisons_of, marked
-from tests.backends.docs.rulesets import CASES, input_of
+from tests.backends.docs.rulesets import CASES, input_of, page
 
 BOOK: Book = book_of(input_of(CASES / "lille"))
 
@@ -80,21 +80,22 @@ def test_the_picture_has_a_column_for_each_example_and_a_sign_for_each_rung_reac
     rungs = rungs_of(of("norm:hold_samtaler"), BOOK)
     reached = Climb(0, ("met", "met", "met", "met", "beside"), None)
     stopped = Climb(1, ("met", "unmet", "met", "met", "met"), 1)
-    drawn = ladder(rungs, (reached, stopped), (0, 7, 1), "Billede <af> betingelser", "stige-x")
-    assert drawn.count("<rect") == len(rungs)
-    assert drawn.count("<circle") == len(rungs) + 2
-    assert drawn.count(">✗<") == 1
-    assert '">1</text>' in drawn
-    assert '">3</text>' in drawn
-    assert "Billede &lt;af&gt; betingelser" in drawn
-    assert 'role="img" aria-labelledby="stige-x"' in drawn
+    drawn = ladder(rungs, (reached, stopped), (0, 7, 1), "Billede <af> betingelser")
+    assert drawn.count("<span>") == len(rungs) + 1
+    assert drawn.count("data-n=") == len(rungs) + 2
+    assert drawn.count('<b class="unmet" data-n="3">✗</b>') == 1
+    assert drawn.count("✗") == 1
+    assert "<b>1</b><b>3</b>" in drawn
+    assert 'role="img" aria-label="Billede &lt;af&gt; betingelser"' in drawn
 
 
-def test_a_long_condition_ends_in_an_ellipsis() -> None:
-    lines = wrapped("ord " * 100, 20)
-    assert len(lines) == 3
-    assert all(len(line) <= 20 for line in lines)
-    assert lines[-1].endswith(" …")
+def test_a_provision_without_conditions_that_always_applies_has_no_picture_of_them() -> None:
+    assert rungs_of(of("norm:for_mange"), BOOK) == ()
+    sections = page("lille", "regler/samtaler.md").split('<p class="slags">')
+    (alone,) = [text for text in sections if "<code>for_mange</code>" in text]
+    assert "Vejen gennem betingelserne" not in alone
+    assert 'class="stige"' not in alone
+    assert any('class="stige"' in text for text in sections)
 
 
 def test_lives_of_versions_follow_each_other() -> None:
@@ -102,9 +103,10 @@ def test_lives_of_versions_follow_each_other() -> None:
     assert described(bars) == (
         "Seks samtaler: fra 1. januar 2024 til og med 30. juni 2026; Fire samtaler: fra 1. juli 2026."
     )
-    drawn = lifeline(bars, "liv-x")
-    assert described(bars) in drawn
-    assert drawn.count("<rect") == 2
+    drawn = lifeline(bars)
+    assert f'aria-label="{described(bars)}"' in drawn
+    assert drawn.count('class="egen"') == drawn.count('class="anden"') == 1
+    assert drawn.count("<i style=") == 2
     assert bars_of(of("norm:for_mange"), BOOK) == ()
     younger = bars_of(of("definition:yngre"), BOOK)[0]
     assert younger.life.last == date(2025, 12, 31)

@@ -156,7 +156,7 @@ def test_a_picture_has_a_title_links_and_a_list() -> None:
     rule = section(page("lille", "regler/samtaler.md"), "regel-seks_samtaler")
     assert '<title id="billede-regel-seks_samtaler">' in rule
     assert '<a href="#definition-dagpengemodtager" aria-label="dagpengemodtagere (målgruppe)">' in rule
-    assert "Vis billedet som liste" in rule
+    assert "Vis det som liste" in rule
 
 
 def test_a_page_holds_at_most_twenty_provisions() -> None:

@@ -49,7 +49,7 @@ def built_site(
 
     `progress` is told the number of pages when they are written, in words the caller chooses.
     """
-    with tempfile.TemporaryDirectory(prefix="hjemmel-site-") as workplace, new_folder(out) as beside:
+    with tempfile.TemporaryDirectory(prefix="hjemmel-site-") as workplace, new_folder(out.resolve()) as beside:
         docs = Path(workplace) / "docs"
         for name, content in sorted(pages.items()):
             target = docs / name

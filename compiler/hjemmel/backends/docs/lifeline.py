@@ -14,7 +14,8 @@ from hjemmel.backends.docs.timeline import Life, life_of
 from hjemmel.backends.wording.values import date_text
 from hjemmel.plan import nodes as p
 
-WIDTH, ROW, LABEL, FOOT, PER_LINE = 640, 44, 18, 24, 80
+MOST_YEARS = 7
+"""So many years are named, or a telephone has no room for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +54,27 @@ def described(bars: tuple[Bar, ...]) -> str:
     return "; ".join(f"{bar.title}: {life_words(bar.life)}" for bar in bars) + "."
 
 
-def lifeline(bars: tuple[Bar, ...], ident: str) -> Markup:
-    """An SVG of the bars; what has no end runs out of the picture. Its title says the same in words."""
+def lifeline(bars: tuple[Bar, ...]) -> Markup:
+    """The bars over the years; what has no end runs out of the picture. Its label says the same in words."""
     days = [day for bar in bars for day in (bar.life.first, bar.life.last) if day is not None]
     first, last = min(days).year - 1, max(days).year + 2
     start, length = date(first, 1, 1).toordinal(), (date(last, 1, 1) - date(first, 1, 1)).days
 
-    def place(day: date) -> int:
-        return round((day.toordinal() - start) * WIDTH / length)
+    def place(day: date | None, otherwise: float) -> float:
+        return otherwise if day is None else round(100 * (day.toordinal() - start) / length, 1)
 
-    height = ROW * len(bars) + FOOT
-    step = max(1, -(-(last - first) // 10))
-    ticks = "".join(
-        f'<path class="aar" d="M{place(date(year, 1, 1))} 0V{height - FOOT}"/>'
-        f'<text class="nummer" x="{place(date(year, 1, 1))}" y="{height - 7}">{year}</text>'
+    rows = Markup().join(_bar(bar, place(bar.life.first, 0), place(bar.life.last, 100)) for bar in bars)
+    step = max(1, -(-(last - first) // MOST_YEARS))
+    years = Markup().join(
+        Markup('<b style="left:{}%">{}</b>').format(place(date(year, 1, 1), 0), year)
         for year in range(first + 1, last, step)
     )
-    shapes = Markup().join(
-        _bar(bar, row, place(bar.life.first) if bar.life.first else 0, place(bar.life.last) if bar.life.last else WIDTH)
-        for row, bar in enumerate(bars)
+    return Markup('<div class="liv" role="img" aria-label="{}">{}<div class="aar">{}</div></div>').format(
+        described(bars), rows, years
     )
-    return Markup(
-        '<svg class="billede liv" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" aria-labelledby="{i}">'
-        '<title id="{i}">{t}</title>{ticks}{shapes}</svg>'
-    ).format(w=WIDTH, h=height, i=ident, t=described(bars), ticks=Markup(ticks), shapes=shapes)
 
 
-def _bar(bar: Bar, row: int, left: int, right: int) -> Markup:
-    title = bar.title if len(bar.title) <= PER_LINE else f"{bar.title[: PER_LINE - 2]} …"
-    return Markup('<text x="4" y="{}">{}</text><rect class="{}" x="{}" y="{}" width="{}" height="14" rx="2"/>').format(
-        ROW * row + 15, title, "rule" if bar.own else "result", left, ROW * row + LABEL + 3, max(right - left, 2)
+def _bar(bar: Bar, left: float, right: float) -> Markup:
+    return Markup('<div class="{}"><span>{}</span><i style="left:{}%;width:{}%"></i></div>').format(
+        "egen" if bar.own else "anden", bar.title, left, round(max(right - left, 0.4), 1)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -123,3 +123,16 @@ def share_of(coverage: Coverage, *kinds: str) -> int:
     if not coverage.words:
         return 100
     return 100 * sum(coverage.by_kind.get(kind, 0) for kind in kinds or coverage.by_kind) // coverage.words
+
+
+def percents_of(counts: Sequence[int]) -> list[str]:
+    """The share of each count in percent with one decimal, together 100: what is left over by rounding down goes to
+    those that lost most. All zero when there is nothing to share."""
+    whole = sum(counts)
+    if not whole:
+        return ["0"] * len(counts)
+    tenths = [1000 * count // whole for count in counts]
+    lost = sorted(range(len(counts)), key=lambda place: (-(1000 * counts[place] % whole), place))
+    for place in lost[: 1000 - sum(tenths)]:
+        tenths[place] += 1
+    return [f"{number // 10},{number % 10}" if number % 10 else str(number // 10) for number in tenths]

@@ -32,6 +32,8 @@ def command(words: CliWords) -> click.Command:
         from hjemmel.apps.cli.work import compilations_without_errors
         from hjemmel.apps.mkdocs.build import built_site
         from hjemmel.apps.mkdocs.inputs import site_input
+        from hjemmel.apps.writing import write_file
+        from hjemmel.backends.docs.front import front_page, line_of
         from hjemmel.backends.docs.site import site_from_plan
 
         several = compilations_without_errors(session, rulesets)
@@ -46,6 +48,10 @@ def command(words: CliWords) -> click.Command:
                 assert site is not None, "there is a plan when there are no errors"
                 built_site(site_from_plan(site), place, site.plan.title)
             click.echo(session.say("site_here", path=shown(place / "index.html")))
+        if len(several) > 1:
+            lines = [line_of(each.ruleset.name, each.compiled.plan) for each in several if each.compiled.plan]
+            write_file(folder / "index.html", front_page(lines))
+            click.echo(session.say("site_here", path=shown(folder / "index.html")))
         return OK
 
     return docs

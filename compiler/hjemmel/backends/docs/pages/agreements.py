@@ -9,7 +9,7 @@ from hjemmel.backends.docs.data import page_data, source_data
 from hjemmel.backends.docs.identifiers import source_identifier
 from hjemmel.backends.docs.metadata import page_node, source_node
 from hjemmel.backends.docs.page import Page, Section
-from hjemmel.backends.docs.passages import passages_of, share_of
+from hjemmel.backends.docs.passages import passages_of, percents_of, share_of
 from hjemmel.backends.docs.rendering import Writer
 from hjemmel.plan import nodes as p
 from hjemmel.source.coverage import Coverage
@@ -55,8 +55,8 @@ def _accounted(source: p.Source, book: Book) -> int | None:
     return None if coverage is None else share_of(coverage)
 
 
-def _shares(coverage: Coverage | None) -> list[tuple[str, str, int]]:
-    """What the words have become: (class, words, percent)."""
+def _shares(coverage: Coverage | None) -> list[tuple[str, str, str]]:
+    """What the words have become: (class, words, percent); nothing is told of what there is none of."""
     if coverage is None:
         return []
     kinds = (
@@ -64,9 +64,15 @@ def _shares(coverage: Coverage | None) -> list[tuple[str, str, int]]:
         ("cited", "Henvist til af en regel", ("cited",)),
         ("not_rule", "Ikke en regel, med grund", ("not_rule", "withheld")),
     )
-    shares = [(kind, words, share_of(coverage, *names)) for kind, words, names in kinds]
-    left = 100 * (coverage.words - coverage.accounted)
-    return [*shares, ("open", "Endnu ikke gjort til regel", -(-left // max(coverage.words, 1)))]
+    counts = [sum(coverage.by_kind.get(name, 0) for name in names) for _, _, names in kinds]
+    counts.append(coverage.words - coverage.accounted)
+    told = [*((kind, words) for kind, words, _ in kinds), ("open", "Endnu ikke gjort til regel")]
+    percents = percents_of(counts)
+    return [
+        (kind, words, percent)
+        for (kind, words), count, percent in zip(told, counts, percents, strict=True)
+        if count or kind == "open"
+    ]
 
 
 def _page(source: p.Source, book: Book) -> Page:

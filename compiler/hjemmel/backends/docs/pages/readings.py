@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from hjemmel.backends.docs.addresses import slugs
 from hjemmel.backends.docs.book import Book, bases_in, declared
 from hjemmel.backends.docs.data import Data, filled, grounds_data, page_data, reference
 from hjemmel.backends.docs.grounds import grounds_of
@@ -11,7 +13,9 @@ from hjemmel.backends.docs.metadata import page_node
 from hjemmel.backends.docs.page import Page, Section
 from hjemmel.backends.docs.pages.rules import exercised_by
 from hjemmel.backends.docs.rendering import Writer
+from hjemmel.backends.wording.labels import subject_title
 from hjemmel.plan import nodes as p
+from hjemmel.source.span import Span
 
 AREA = "fortolkninger.md"
 
@@ -59,12 +63,12 @@ def reading_pages(book: Book) -> Iterator[Page]:
         Section(
             "Fortolkninger",
             "fortolkninger",
-            write.block("reading_list.html", entries=readings, kind="laesning", book=book),
+            write.block("reading_list.html", groups=by_subject(readings), kind="laesning", book=book),
         ),
         Section(
             "Lagt til grund",
             "antagelser",
-            write.block("reading_list.html", entries=assumptions, kind="antaget", book=book),
+            write.block("reading_list.html", groups=by_subject(assumptions), kind="antaget", book=book),
         ),
         Section("Skøn", "skoen", write.block("questions.html", questions=questions)),
         Section(
@@ -94,26 +98,46 @@ def reading_pages(book: Book) -> Iterator[Page]:
     )
 
 
-Entry = tuple[str, list[str]]
+class Entry(NamedTuple):
+    """A text with the keys of the declarations that carry it; `file` is where the first of them stands."""
+
+    text: str
+    keys: tuple[str, ...]
+    file: str
+
+
+def by_subject(entries: list[Entry]) -> list[tuple[str, str, list[Entry]]]:
+    """The entries under their subjects, in the order of the rule files: (title, slug, entries)."""
+    files = sorted({entry.file for entry in entries})
+    places = slugs(files)
+    return [(subject_title(file), places[file], [each for each in entries if each.file == file]) for file in files]
 
 
 def _entry_data(entry: Entry, book: Book) -> Data:
-    text, keys = entry
-    return {"tekst": text, "står_ved": [reference(key, book) for key in keys]}
+    stands = [reference(key, book) for key in entry.keys]
+    return {"tekst": entry.text, "emne": subject_title(entry.file), "står_ved": stands}
 
 
 def _gathered(book: Book) -> tuple[list[Entry], list[Entry]]:
     """Each reading and each assumption with the declarations that carry it, in the order met."""
-    readings: dict[str, dict[str, None]] = {}
-    assumptions: dict[str, dict[str, None]] = {}
+    readings: dict[str, dict[str, str]] = {}
+    assumptions: dict[str, dict[str, str]] = {}
     for key, declaration in declared(book.plan):
         if isinstance(declaration, p.Conventions):
             continue
         for basis in bases_in(declaration):
             for text in basis.interpretations:
-                readings.setdefault(text, {})[key] = None
+                readings.setdefault(text, {})[key] = file_of(declaration)
             for text in basis.assumptions:
-                assumptions.setdefault(text, {})[key] = None
-    return [(text, list(keys)) for text, keys in readings.items()], [
-        (text, list(keys)) for text, keys in assumptions.items()
-    ]
+                assumptions.setdefault(text, {})[key] = file_of(declaration)
+    first, second = (
+        [Entry(text, tuple(keys), next(iter(keys.values()))) for text, keys in found.items()]
+        for found in (readings, assumptions)
+    )
+    return first, second
+
+
+def file_of(declaration: object) -> str:
+    """The rule file a declaration stands in."""
+    span = getattr(declaration, "span", None)
+    return span.file if isinstance(span, Span) else ""

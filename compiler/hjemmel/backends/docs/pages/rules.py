@@ -120,11 +120,11 @@ def _provision(view: ProvisionView, provision: Provision, book: Book, write: Wri
     bars = bars_of(provision, book)
     return write.block(
         "provision.html",
-        ladder=ladder(rungs, climbs, shown, f"Billede af betingelserne for »{view.title}«", f"stige-{anchor}")
+        ladder=ladder(rungs, climbs, shown, f"Billede af betingelserne for »{view.title}«")
         if len(rungs) > 1 or (rungs and climbs)
         else "",
         key=KEY,
-        lifeline=lifeline(bars, f"liv-{anchor}") if bars else "",
+        lifeline=lifeline(bars) if bars else "",
         versions=comparisons_of(provision, book),
         book=book,
         view=view,
