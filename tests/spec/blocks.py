@@ -12,11 +12,13 @@ from typing import Literal
 HERE = Path(__file__).parent
 CHAPTERS = tuple(sorted(path for path in HERE.glob("*.md") if path.name != "README.md"))
 
-BlockKind = Literal["right", "wrong", "unmet", "before", "after"]
+BlockKind = Literal["right", "wrong", "unmet", "seen", "unseen", "before", "after"]
 _KINDS: dict[str, BlockKind] = {
     "right": "right",
     "wrong": "wrong",
     "unmet": "unmet",
+    "seen": "seen",
+    "unseen": "unseen",
     "before": "before",
     "after": "after",
 }

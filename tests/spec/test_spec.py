@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
 
+from hjemmel.apps.coverage import measured_coverage
 from hjemmel.compile import compiled
 from hjemmel.diagnostics.problem import Problem
+from hjemmel.source.span import Span
 from hjemmel.syntax.formatter import text_from_file
 from hjemmel.syntax.from_text import file_from_text
 from tests.spec.blocks import CHAPTERS, Block, blocks_of
@@ -16,6 +19,11 @@ from tests.spec.failures import failures_of
 
 UNFINISHED = ("HJ7", "HJ408", "HJ409")
 """Codes of what is merely not finished: no block shows a whole rule set, so they count only where they are named."""
+
+UNSEEN = re.compile(r"^# (uset|umulig): »(.+)« (ja|nej|afgør)$", re.MULTILINE)
+"""What a block says no example has seen, and what it says no case can have."""
+STANDINGS = {"missing": "uset", "infeasible": "umulig", "unproven": "uafgjort"}
+WAYS = {"yes": "ja", "no": "nej", "decides": "afgør"}
 
 BLOCKS = tuple(block for chapter in CHAPTERS for block in blocks_of(chapter))
 
@@ -35,13 +43,33 @@ def shown(problems: Iterable[Problem]) -> str:
     return "\n".join(f"{problem.code} {problem.span.file}@{problem.span.start}: {problem!r}" for problem in problems)
 
 
-@pytest.mark.parametrize("block", of_kind("right"))
+@pytest.mark.parametrize("block", of_kind("right", "seen", "unseen"))
 def test_right_block_gives_its_answers(block: Block) -> None:
     rule_set = compiled(block.files)
     problems = told(rule_set.problems)
     assert not problems, shown(problems)
     assert rule_set.plan is not None
     assert not (found := failures_of(rule_set.plan, rule_set.examples)), "\n".join(map(repr, found))
+
+
+@pytest.mark.parametrize("block", of_kind("seen", "unseen"))
+def test_the_examples_have_seen_the_conditions_the_block_says(block: Block) -> None:
+    rule_set = compiled(block.files)
+    texts = {path: data.decode("utf-8") for path, data in block.files.items()}
+    coverage = measured_coverage(rule_set, lambda span: words_at(span, texts)).coverage
+    found = {
+        (STANDINGS[way.standing], condition.text, WAYS[way.way])
+        for condition in coverage.conditions
+        for way in condition.ways
+        if way.standing != "seen"
+    }
+    assert found == set(UNSEEN.findall(block.text))
+    assert bool(found) == (block.kind == "unseen")
+
+
+def words_at(span: Span, texts: dict[str, str]) -> str:
+    """The words of a span on one line."""
+    return " ".join(texts[span.file][span.start : span.end].split())
 
 
 @pytest.mark.parametrize("block", of_kind("wrong"))
@@ -77,7 +105,7 @@ def test_every_chapter_has_blocks() -> None:
 
 
 def test_every_block_is_run() -> None:
-    run = [block for kind in ("right", "wrong", "unmet") for block in BLOCKS if block.kind == kind]
+    run = [block for kind in ("right", "wrong", "unmet", "seen", "unseen") for block in BLOCKS if block.kind == kind]
     pairs = [block for block in BLOCKS if block.kind in ("before", "after")]
     assert len(run) + len(pairs) == len(BLOCKS)
     assert [block.kind for block in pairs] == ["before", "after"] * (len(pairs) // 2)
