@@ -47,7 +47,7 @@ def _drafting(compilation: "Compilation") -> "Draft":
     words, index = cli_words(language), index_of(plan)
 
     def draft(outcome: "Refuted", answer: str) -> str:
-        title, hint = words.say("draft_title", names=answer), words.say("draft_expect", path=f"….{answer}")
+        title, hint = words.say("slip_title", name=answer), words.say("slip_expect", name=answer)
         text = drafts_file(plan.name, [draft_of(title, hint, outcome.case, index, language)], language)
         return text.partition("\n")[2].strip()
 
