@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Protocol
+from functools import partial
+from typing import Any, Final, Protocol
 
 import msgspec
 
 from hjemmel.backends.formulas.formulas import Formulas
 from hjemmel.backends.formulas.logic import Formula
 from hjemmel.backends.formulas.solver import Solver, another
-from hjemmel.backends.formulas.world import Shape, World, lists_in
+from hjemmel.backends.formulas.world import Shape, World, is_abstract, lists_in
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Case, Instance
 from hjemmel.plan.index import index_of
@@ -18,6 +19,7 @@ from hjemmel.proofs.bounds import members_needed
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.readable import made_readable
 
+STEPS: Final = (3, 6)
 TRIES: Final = 4
 """How many cases the interpreter may refuse before the question is left unproven."""
 
@@ -51,7 +53,9 @@ class Asking:
         self.plans = (plan, *others)
         self.milliseconds = milliseconds
         self.indexes = tuple(index_of(each) for each in self.plans)
-        self.members = members_needed(self.plans)
+        members = members_needed(self.plans)
+        self.ladder = sorted({min(members, step) for step in (*STEPS, members)})
+        """How many members lists are followed to, one attempt after the other."""
         self._rounds: dict[tuple[str, Shape], _Round] = {}
 
     def case_where(
@@ -69,12 +73,19 @@ class Asking:
         leaves the question open, lists are followed up to a bound. With `unknowns` facts may be missing;
         `keep_known`: no fact is left out of the case shown, though it would show the same without.
         """
-        loose = self._round(concept, Shape(unknowns=unknowns))
-        outcome = self._answered(loose, wanted, confirmed, keep_known)
-        if isinstance(outcome, Proven | Refuted) or not any(each.used_lists for each in loose.formulas):
+        sharp = partial(self._answered, wanted=wanted, confirmed=confirmed, keep_known=keep_known)
+        outcome, looks_into_lists = sharp(self._round(concept, Shape(unknowns=unknowns)))
+        if not looks_into_lists or isinstance(outcome, Proven | Refuted):
             return outcome
-        bounded = self._round(concept, Shape(members=self.members, unknowns=unknowns))
-        return self._answered(bounded, wanted, confirmed, keep_known)
+        settled: Outcome = outcome
+        for members in self.ladder:
+            outcome, _ = sharp(self._round(concept, Shape(members=members, unknowns=unknowns)))
+            if isinstance(outcome, Refuted) or outcome == Unproven("not_replayed"):
+                return outcome
+            if isinstance(outcome, Unproven):
+                break
+            settled = outcome
+        return settled
 
     def formulas_of(self, concept: str, shape: Shape | None = None) -> tuple[Formulas, ...]:
         """The formulas of each plan that questions about the concept are asked of, in their first round."""
@@ -88,22 +99,25 @@ class Asking:
             self._rounds[key] = _Round(world, formulas, Solver(world, self.milliseconds))
         return self._rounds[key]
 
-    def _answered(self, within: _Round, wanted: Any, confirmed: Any, keep_known: bool) -> Outcome:
+    def _answered(self, within: _Round, wanted: Any, confirmed: Any, keep_known: bool) -> tuple[Outcome, bool]:
+        """What came of the question in this round, and whether it turns on what was left open about lists."""
         sought = wanted(*within.formulas)
         refused: list[Formula] = []
-        why: Literal["gave_up", "not_replayed"] = "not_replayed"
         for _ in range(TRIES):
             model = within.solver.model_of(sought, *refused)
             if model == "none":
-                return self._proven(within, sought) if not refused else Unproven("not_replayed")
+                return (Unproven("not_replayed"), False) if refused else (self._proven(within, sought), False)
             if model == "gave_up":
-                why = "gave_up"
-                break
+                return Unproven("gave_up"), is_abstract(sought)
             case, root = within.solver.case_in(model)
             if self._agrees(case, root, confirmed):
-                return Refuted(*made_readable(case, root, lambda c, r: self._agrees(c, r, confirmed), keep_known))
+                return Refuted(
+                    *made_readable(case, root, partial(self._agrees, confirmed=confirmed), keep_known)
+                ), False
+            if is_abstract(sought):
+                return Unproven("not_replayed"), True
             refused.append(another(within.world, model))
-        return Unproven(why)
+        return Unproven("not_replayed"), False
 
     def _proven(self, within: _Round, sought: Formula) -> Proven:
         if not within.world.shape.members:

@@ -20,26 +20,48 @@ def members_needed(plans: Sequence[nodes.Plan]) -> int:
 
 
 def _compared_with_counts(plan: nodes.Plan) -> Iterator[int]:
-    rates = {parameter.name: [v.value for v in parameter.versions] for parameter in plan.parameters}
+    behind = _Behind(plan)
     declarations: list[nodes.Rule | nodes.Definition | nodes.Norm] = [*plan.rules, *plan.definitions, *plan.norms]
     for declaration in declarations:
         for expr in expressions_of(declaration):
             for part in parts_of(expr):
                 if isinstance(part, nodes.Compare) and any(_counts(side) for side in (part.left, part.right)):
-                    yield from _numbers_in((part.left, part.right), rates)
+                    yield from behind.numbers_in((part.left, part.right))
 
 
 def _counts(expr: nodes.Expr) -> bool:
     return any(isinstance(part, nodes.Quantified) and part.which == "count" for part in parts_of(expr))
 
 
-def _numbers_in(exprs: Iterable[nodes.Expr], rates: dict[str, list[nodes.Expr]]) -> Iterator[int]:
-    for expr in exprs:
-        for part in _outside_lists(expr):
-            if isinstance(part, nodes.Literal_) and isinstance(part.value, int):
-                yield part.value
-            elif isinstance(part, nodes.ParameterRead):
-                yield from _numbers_in(rates[part.name], {})
+class _Behind:
+    """The numbers that expressions come down to: their own, and those of the rates and results that they read."""
+
+    def __init__(self, plan: nodes.Plan) -> None:
+        self.rates = {
+            parameter.name: [version.value for version in parameter.versions] for parameter in plan.parameters
+        }
+        self.rules: dict[tuple[str, str], list[nodes.Expr]] = {}
+        for rule in plan.rules:
+            self.rules.setdefault((rule.concept, rule.result), []).append(rule.value)
+        self._seen: dict[tuple[str, str], tuple[int, ...]] = {}
+
+    def numbers_in(self, exprs: Iterable[nodes.Expr]) -> Iterator[int]:
+        """The whole numbers, outside what is computed of lists."""
+        for expr in exprs:
+            for part in _outside_lists(expr):
+                match part:
+                    case nodes.Literal_(int() as value):
+                        yield value
+                    case nodes.ParameterRead():
+                        yield from self._of(("", part.name), self.rates.get(part.name, ()))
+                    case nodes.Read(what="result"):
+                        yield from self._of((part.concept, part.name), self.rules.get((part.concept, part.name), ()))
+
+    def _of(self, key: tuple[str, str], exprs: Iterable[nodes.Expr]) -> tuple[int, ...]:
+        if key not in self._seen:
+            self._seen[key] = ()
+            self._seen[key] = tuple(self.numbers_in(exprs))
+        return self._seen[key]
 
 
 def _outside_lists(expr: nodes.Expr) -> Iterator[nodes.Expr]:

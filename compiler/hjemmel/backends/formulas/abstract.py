@@ -16,7 +16,7 @@ from hjemmel.backends.formulas.logic import CONTEXT, Formula, conj, disj, iff, i
 from hjemmel.backends.formulas.place import Declared, Place, subject_of
 from hjemmel.backends.formulas.term import Term, with_causes
 from hjemmel.backends.formulas.values import at_most, same_value
-from hjemmel.backends.formulas.world import Thing
+from hjemmel.backends.formulas.world import FREE, Thing
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Cause, CauseKind
 from hjemmel.plan.walk import parts_of
@@ -221,7 +221,7 @@ def _name(
     world = declared.world
     if expr is None:
         world.named += 1
-        return f"{thing.path}.{members.name}~{world.named}"
+        return f"{thing.path}.{members.name}{FREE}{world.named}"
     key = ("name", *_key(expr, place, declared))  # type: ignore[arg-type]  # only lists' expressions are named
     if key not in world.free:
         world.free[key] = Term(_name(thing, members, place, declared))

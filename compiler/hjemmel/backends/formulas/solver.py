@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import z3
 
@@ -12,7 +12,12 @@ from hjemmel.backends.formulas.values import same_value
 from hjemmel.backends.formulas.world import Thing, World
 from hjemmel.plan.case import Case, Instance
 
-_BY_KEYBOARD = "interrupted from keyboard"
+_BY_KEYBOARD: Final = "interrupted from keyboard"
+
+
+QUICK: Final = 250
+"""Milliseconds for the solver that remembers; what it has learnt weighs it down on a hard question."""
+SEEDS: Final = (0, 7)
 
 
 class Solver:
@@ -20,8 +25,8 @@ class Solver:
 
     def __init__(self, world: World, milliseconds: int) -> None:
         self.world = world
-        self._solver = z3.SimpleSolver(CONTEXT)
-        self._solver.set("timeout", milliseconds)
+        self.milliseconds = milliseconds
+        self._solver = _new(min(QUICK, milliseconds))
         self._told = 0
 
     def model_of(self, *wanted: Formula) -> z3.ModelRef | Literal["none", "gave_up"]:
@@ -31,19 +36,24 @@ class Solver:
             return "none"
         self._tell()
         self._solver.push()
-        try:
-            if sought is not True:
-                self._solver.add(sought)
-            answer = self._solver.check()
-            if answer == z3.sat:
-                return self._solver.model()
-            if answer == z3.unsat:
-                return "none"
-            if self._solver.reason_unknown() == _BY_KEYBOARD:
-                raise KeyboardInterrupt
-            return "gave_up"
-        finally:
-            self._solver.pop()
+        found = _found(self._solver, sought)
+        self._solver.pop()
+        if found == "gave_up" and self.milliseconds > QUICK:
+            found = self._of_late(sought)
+        for seed in SEEDS:
+            if found != "gave_up" or self.milliseconds <= QUICK:
+                break
+            fresh = _new(self.milliseconds // len(SEEDS), seed)
+            fresh.add(*self.world.axioms)
+            found = _found(fresh, sought)
+        return found
+
+    def _of_late(self, sought: Formula) -> z3.ModelRef | Literal["gave_up"]:
+        """A model among few years."""
+        fresh = _new(self.milliseconds // 2)
+        fresh.add(*self.world.axioms, self.world.views.of_late())
+        found = _found(fresh, sought)
+        return "gave_up" if found == "none" else found
 
     def case_in(self, model: z3.ModelRef) -> tuple[Case, Instance]:
         """The case of a model, and its instance of the root."""
@@ -54,6 +64,27 @@ class Solver:
         for axiom in self.world.axioms[self._told :]:
             self._solver.add(axiom)
         self._told = len(self.world.axioms)
+
+
+def _new(milliseconds: int, seed: int = 0) -> z3.Solver:
+    solver = z3.SimpleSolver(CONTEXT)
+    solver.set("timeout", milliseconds)
+    solver.set("random_seed", seed)
+    return solver
+
+
+def _found(solver: z3.Solver, sought: Formula) -> z3.ModelRef | Literal["none", "gave_up"]:
+    """What the solver says of one formula more."""
+    if sought is not True:
+        solver.add(sought)
+    answer = solver.check()
+    if answer == z3.sat:
+        return solver.model()
+    if answer == z3.unsat:
+        return "none"
+    if solver.reason_unknown() == _BY_KEYBOARD:
+        raise KeyboardInterrupt
+    return "gave_up"
 
 
 def another(world: World, model: z3.ModelRef) -> Formula:

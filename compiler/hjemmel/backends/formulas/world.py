@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -17,6 +17,8 @@ from hjemmel.backends.formulas.values import at_most, less
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Cause
 
+FREE: Final = "~"
+"""Stands in the name of each variable that is left open about a list."""
 GREATEST: Final = 10**12
 """Of a number that is supplied; of amounts in kroner."""
 
@@ -163,7 +165,17 @@ class World:
 
 def lists_in(formula: Formula, world: World) -> tuple[str, ...]:
     """The lists, as `Concept.name`, on whose length a formula depends."""
-    found: set[str] = set()
+    named = (world.lengths.get(name) for name in _variables(formula))
+    return tuple(sorted({name for name in named if name}))
+
+
+def is_abstract(formula: Formula) -> bool:
+    """Whether a formula depends on what is left open about lists."""
+    return any(FREE in name for name in _variables(formula))
+
+
+def _variables(formula: Formula) -> Iterator[str]:
+    """The names of the variables of a formula."""
     seen: set[int] = set()
     waiting = [] if isinstance(formula, bool) else [formula]
     while waiting:
@@ -172,7 +184,6 @@ def lists_in(formula: Formula, world: World) -> tuple[str, ...]:
             continue
         seen.add(node.get_id())
         if node.num_args() == 0:
-            name = world.lengths.get(str(node))
-            found |= {name} if name else set()
-        waiting += node.children()
-    return tuple(sorted(found))
+            yield str(node)
+        else:
+            waiting += node.children()
