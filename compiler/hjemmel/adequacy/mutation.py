@@ -63,7 +63,7 @@ def _unnoticed(mutant: Mutant) -> Unnoticed:
         mutant.kind,
         name,
         _title(declaration),
-        mutant.basis.clauses or mutant.basis.cited,
+        mutant.basis.clauses or declaration.basis.clauses or declaration.basis.cited,
         mutant.span,
         mutant.was,
         mutant.became,
