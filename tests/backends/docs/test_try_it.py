@@ -320,6 +320,26 @@ def test_the_form_is_accessible_and_fits(browser: Browser, small_site: Path, wid
         assert found.violations_count == 0, found.generate_report()
 
 
+def test_of_many_answers_the_one_opened_is_told_whole(browser: Browser, root: str) -> None:
+    with visit(browser, f"{root}/proev.html#proev-begreb-Borger") as seen:
+        page = seen.page
+        choose(page, "Borgerens ydelse", "Dagpenge")
+        fill(page, "Første ledighedsdag", "1.3.2024")
+        part = page.locator(".delsvar", has_text="Antal krævede samtaler")
+        assert part.locator(".delsvar-ord").inner_text() == "6"
+        before = len(seen.requests)
+        part.locator("summary").click()
+        part.locator(".citat a").first.wait_for()
+        assert "Antal krævede samtaler er 6." in part.inner_text()
+        assert "Ledige på dagpenge skal til seks samtaler." in part.inner_text()
+        part.get_by_text("Borgerens ydelse: kontanthjælp i stedet for dagpenge.").wait_for()
+        assert len(seen.requests) == before + 1
+        fill(page, "Første ledighedsdag", "1.8.2026")
+        part.get_by_text("Fra 1. juli 2026 skal de til fire samtaler.").wait_for()
+        assert [address for address in seen.requests if not address.startswith(root)] == []
+        assert seen.complaints == []
+
+
 def test_without_scripts_the_page_says_what_is_needed(browser: Browser, small_site: Path) -> None:
     with visit(browser, f"{small_site.as_uri()}/proev.html", java_script_enabled=False) as seen:
         assert "Formularen kræver JavaScript." in seen.page.inner_text("main")

@@ -8,6 +8,8 @@ from hjemmel.plan.nodes import Discretion, Expr, Fact, Plan, Result
 
 # How a name written in ASCII for a file's sake is read: `kontaktforloeb` is kontaktforløb.
 _LETTERS = (("ae", "æ"), ("oe", "ø"), ("aa", "å"))
+# Words that have the two letters in Danish too.
+_AS_WRITTEN = frozenset(("datoer", "kontoer"))
 
 
 def spaced(name: str) -> str:
@@ -18,10 +20,14 @@ def spaced(name: str) -> str:
 def subject_title(file: str) -> str:
     """The heading of a rule file that has no other: `digitale_samtaler.regel` is "Digitale samtaler"."""
     stem = file.rpartition("/")[2].removesuffix(".regel")
-    for ascii_, letter in _LETTERS:
-        stem = stem.replace(ascii_, letter)
-    words = spaced(stem)
+    words = " ".join(word if word in _AS_WRITTEN else _with_letters(word) for word in spaced(stem).split(" "))
     return words[:1].upper() + words[1:]
+
+
+def _with_letters(word: str) -> str:
+    for ascii_, letter in _LETTERS:
+        word = word.replace(ascii_, letter)
+    return word
 
 
 @dataclass(frozen=True, slots=True)
