@@ -16,6 +16,7 @@ from hjemmel.runtime.calendar import FIRST_DAY, LAST_DAY
 
 FIRST: Final = FIRST_DAY.toordinal()
 LAST: Final = LAST_DAY.toordinal()
+USUAL_YEAR, YEARS_AROUND = 2024, 8
 
 
 class Views:
@@ -31,6 +32,7 @@ class Views:
         self._compared: dict[int, dict[int, Whole]] = {}
         """What each ordinal that is not seen by month was compared with."""
         self._ordered: set[tuple[int, int]] = set()
+        self._constants: set[int] = set()
 
     def by_month(self, ordinal: z3.ArithRef, is_free: bool) -> ByMonth:
         """The view of the day; `is_free`: it is a variable, so that it lies in the range in every case."""
@@ -53,10 +55,35 @@ class Views:
         It follows from the ties, but z3 finds that out year by year. It is required once both are seen by month.
         """
         key = _key_of(one)
+        if isinstance(other, int):
+            self._constants.add(other)
         if key in self.linked:
             self._order(*self.linked[key], other)
         else:
             self._compared.setdefault(key, {})[_key_of(other)] = other
+
+    def of_late(self) -> Formula:
+        """Every day that is seen by month lies in a few years around the dates that the rules name.
+
+        It does not follow from anything: a case is found much sooner among few years, and most there are can be found
+        there. That there is none says nothing.
+        """
+        dates = sorted(self._constants)
+        middle = date.fromordinal(dates[len(dates) // 2]).year if dates else USUAL_YEAR
+        first = max(FIRST_DAY.year, min(middle - YEARS_AROUND, LAST_DAY.year - 2 * YEARS_AROUND))
+        least, most = date(first, 1, 1), date(first + 2 * YEARS_AROUND - 1, 12, 31)
+        fours = [months.by_month(each).fours for each in (least, most)]
+        return conj(
+            *(
+                conj(
+                    at_most(fours[0], view.fours),
+                    at_most(view.fours, fours[1]),
+                    at_most(least.toordinal(), ordinal),
+                    at_most(ordinal, most.toordinal()),
+                )
+                for ordinal, view in self.linked.values()
+            )
+        )
 
     def _order(self, ordinal: z3.ArithRef, view: ByMonth, other: Whole) -> None:
         """The order of the day, which is seen by month, and another, which may not be yet."""
