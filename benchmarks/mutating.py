@@ -1,4 +1,4 @@
-"""A thousand slips of the pen in the published rules tried on their examples, and the unnoticed ones put to the solver."""
+"""A thousand slips of the pen in the published rules tried on their examples, the unnoticed put to the solver."""
 
 from __future__ import annotations
 
