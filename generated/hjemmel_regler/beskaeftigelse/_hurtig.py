@@ -711,7 +711,7 @@ def tilbud(
     """Alt om Tilbud ud fra kendte oplysninger; None hvor den almindelige vej må svare."""
     effektivt_redskab = (art is _Tilbudsart_virksomhedspraktik) or (art is _Tilbudsart_løntilskud) or (art is _Tilbudsart_ordinær_uddannelse)
     i_de_seneste_tolv_måneder = (begyndt_ <= pr) and ((sluttet is _INGEN) or (sluttet is not _INGEN and sluttet > _months_after(pr, -12)))
-    tæller_i_fokusmål = (art is not _Tilbudsart_øvrig_vejledning) or ((art is _Tilbudsart_øvrig_vejledning) and (pr < DATO_2023_01_01))
+    tæller_i_fokusmål = (art is not _Tilbudsart_øvrig_vejledning) or (pr < DATO_2023_01_01)
     return (effektivt_redskab, i_de_seneste_tolv_måneder, None, None, tæller_i_fokusmål)
 
 
@@ -740,7 +740,7 @@ def tilbud_begrundet(
     tæller_i_fokusmål_af = _AF_64
     if art is not _Tilbudsart_øvrig_vejledning:
         tæller_i_fokusmål_af += _AF_65
-    if (art is _Tilbudsart_øvrig_vejledning) and (pr < DATO_2023_01_01):
+    if pr < DATO_2023_01_01:
         tæller_i_fokusmål_af += _AF_66
     tæller_i_fokusmål = tæller_i_fokusmål_af is not _AF_64
     return (effektivt_redskab, i_de_seneste_tolv_måneder, None, None, tæller_i_fokusmål, effektivt_redskab_af, i_de_seneste_tolv_måneder_af, (), (), tæller_i_fokusmål_af)

@@ -439,7 +439,7 @@ def tilbud(
     _m_tæller_i_fokusmål: int
     effektivt_redskab = None if art is None else ((art is _Tilbudsart_virksomhedspraktik) or (art is _Tilbudsart_løntilskud) or (art is _Tilbudsart_ordinær_uddannelse))
     _m_effektivt_redskab = 1 if effektivt_redskab is None else 0
-    tæller_i_fokusmål = True if (_t3 := (None if art is None else art is not _Tilbudsart_øvrig_vejledning)) is True or (_t4 := (False if not (_t1 := (pr < DATO_2023_01_01)) or (_t2 := (None if art is None else art is _Tilbudsart_øvrig_vejledning)) is False else None if _t2 is None else True)) is True else None if _t3 is None or _t4 is None else False
+    tæller_i_fokusmål = True if (_t1 := (pr < DATO_2023_01_01)) or (_t2 := (None if art is None else art is not _Tilbudsart_øvrig_vejledning)) is True else None if _t2 is None else False
     _m_tæller_i_fokusmål = 1 if tæller_i_fokusmål is None else 0
     return (effektivt_redskab, None, None, None, tæller_i_fokusmål), (_m_effektivt_redskab, -1, -1, -1, _m_tæller_i_fokusmål)
 

@@ -1583,94 +1583,93 @@ const regler = {
       hvis: og(
         5,
         borger.svar("andre_problemer_end_ledighed"),
-        ikke(6, er_ingen(7, læst(8, borger, "seneste_afklaring"))),
-        er_mindst(9, læst(8, borger, "seneste_afklaring"), skæringsdato(4, borger, "anden_fase_ikraft")),
+        er_mindst(6, læst(7, borger, "seneste_afklaring"), skæringsdato(4, borger, "anden_fase_ikraft")),
       ),
-      giver: måneder_efter(10, læst(8, borger, "seneste_afklaring"), 12n),
+      giver: måneder_efter(8, læst(7, borger, "seneste_afklaring"), 12n),
     });
   },
   // Den første afklaring [reform_2025.årlig_afklaring]
   første_afklaring(borger) {
-    return regel(11, borger, {
+    return regel(9, borger, {
       i_kraft: i_kraft(2, dag(3, borger), skæringsdato(4, borger, "anden_fase_ikraft"), null),
       hvis: og(
-        12,
+        10,
         borger.svar("andre_problemer_end_ledighed"),
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
         eller(
-          16,
-          er_ingen(7, læst(8, borger, "seneste_afklaring")),
+          14,
+          er_ingen(15, læst(7, borger, "seneste_afklaring")),
           er_mindre_end(
-            17,
-            læst(8, borger, "seneste_afklaring"),
+            16,
+            læst(7, borger, "seneste_afklaring"),
             skæringsdato(4, borger, "anden_fase_ikraft"),
           ),
         ),
       ),
       giver: måneder_efter(
-        18,
-        højeste(19, læst(15, borger, "ledig_fra"), skæringsdato(4, borger, "anden_fase_ikraft")),
+        17,
+        højeste(18, læst(13, borger, "ledig_fra"), skæringsdato(4, borger, "anden_fase_ikraft")),
         12n,
       ),
     });
   },
   Borger__afklaring_senest__ellers(borger) {
-    return regel(20, borger, {
+    return regel(19, borger, {
       giver: INGEN,
       viger_for: ["afklaring_efter_den_seneste", "første_afklaring"],
     });
   },
   // A-kasser i a-kasseforsøget havde ansvaret i tre måneder [delaftale_2022.udgangspunkt]
   a_kassen_har_ansvaret_i_a_kasseforsøget(borger) {
-    return regel(21, borger, {
+    return regel(20, borger, {
       i_kraft: i_kraft(
-        22,
-        læst(15, borger, "ledig_fra"),
+        21,
+        læst(13, borger, "ledig_fra"),
         20200101,
-        dage_efter(23, skæringsdato(24, borger, "kontaktforløb_ikraft"), -1n),
+        dage_efter(22, skæringsdato(23, borger, "kontaktforløb_ikraft"), -1n),
       ),
       hvis: og(
-        25,
+        24,
         borger.svar("dagpengemodtager"),
         borger.svar("i_de_første_tre_måneder"),
-        læst(26, borger.helhed("A_kasse"), "med_i_a_kasseforsøget"),
+        læst(25, borger.helhed("A_kasse"), "med_i_a_kasseforsøget"),
       ),
       giver: "a_kasse",
     });
   },
   // A-kassen har ansvaret i fire måneder [reform_2025.forlænget_ansvar]
   a_kassen_har_ansvaret_i_forsøget(borger) {
-    return regel(27, borger, {
-      i_kraft: i_kraft(28, læst(15, borger, "ledig_fra"), skæringsdato(29, borger, "forsøg_begynder"), null),
-      hvis: og(30, borger.svar("deltager_i_storskalaforsøg"), borger.svar("i_de_første_fire_måneder")),
+    return regel(26, borger, {
+      i_kraft: i_kraft(27, læst(13, borger, "ledig_fra"), skæringsdato(28, borger, "forsøg_begynder"), null),
+      hvis: og(29, borger.svar("deltager_i_storskalaforsøg"), borger.svar("i_de_første_fire_måneder")),
       giver: "a_kasse",
     });
   },
   // Den aktør, borgeren har valgt, har ansvaret [reform_2025.frit_valg]
   borgerens_valgte_aktør(borger) {
-    return regel(31, borger, {
-      i_kraft: i_kraft(28, læst(15, borger, "ledig_fra"), skæringsdato(29, borger, "forsøg_begynder"), null),
-      hvis: og(32, borger.svar("hos_valgt_aktør"), borger.svar("i_de_første_fire_måneder")),
-      giver: læst(33, borger, "valgt_aktør"),
+    return regel(30, borger, {
+      i_kraft: i_kraft(27, læst(13, borger, "ledig_fra"), skæringsdato(28, borger, "forsøg_begynder"), null),
+      hvis: og(31, borger.svar("hos_valgt_aktør"), borger.svar("i_de_første_fire_måneder")),
+      giver: læst(32, borger, "valgt_aktør"),
     });
   },
   // A-kassen har ansvaret de første tre måneder [delaftale_2022.a_kassernes_ansvar] [delaftale_2022.udgangspunkt]
   a_kassen_har_ansvaret(borger) {
-    return regel(34, borger, {
+    return regel(33, borger, {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
       ),
-      hvis: og(36, borger.svar("dagpengemodtager"), borger.svar("i_de_første_tre_måneder")),
-      undtagen: [undtagelse(37, læst(38, borger, "visiteret_til_kommunen"))],
+      hvis: og(35, borger.svar("dagpengemodtager"), borger.svar("i_de_første_tre_måneder")),
+      undtagen: [undtagelse(36, læst(37, borger, "visiteret_til_kommunen"))],
       giver: "a_kasse",
       viger_for: ["borgerens_valgte_aktør"],
     });
   },
   Borger__ansvarlig_myndighed__ellers(borger) {
-    return regel(39, borger, {
+    return regel(38, borger, {
       giver: "kommune",
       viger_for: [
         "a_kassen_har_ansvaret",
@@ -1681,53 +1680,53 @@ const regler = {
   },
   // Kommunen bevilger tilbud [delaftale_2022.bevilling]
   kommunen_bevilger(borger) {
-    return regel(40, borger, { giver: "kommune" });
+    return regel(39, borger, { giver: "kommune" });
   },
   // De første fire måneder regnes efter kalenderen [reform_2025.forlænget_ansvar] [reform_2025.frit_valg]
   fire_måneder_efter_kalenderen(borger) {
-    return regel(41, borger, {
+    return regel(40, borger, {
       hvis: og(
-        42,
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
-        er(43, parameter(44, borger, "ledighed_opgøres_i", dag(3, borger)), "kalendermåneder"),
+        41,
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
+        er(42, parameter(43, borger, "ledighed_opgøres_i", dag(3, borger)), "kalendermåneder"),
       ),
-      giver: dage_efter(45, måneder_efter(46, læst(15, borger, "ledig_fra"), 4n), -1n),
+      giver: dage_efter(44, måneder_efter(45, læst(13, borger, "ledig_fra"), 4n), -1n),
     });
   },
   // De første fire måneder regnes i sammenlagt ledighed [reform_2025.forlænget_ansvar] [reform_2025.frit_valg]
   fire_måneder_sammenlagt(borger) {
-    return regel(47, borger, {
+    return regel(46, borger, {
       hvis: og(
-        48,
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
-        er(49, parameter(44, borger, "ledighed_opgøres_i", dag(3, borger)), "sammenlagt_ledighed"),
+        47,
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
+        er(48, parameter(43, borger, "ledighed_opgøres_i", dag(3, borger)), "sammenlagt_ledighed"),
       ),
-      giver: læst(50, borger, "fire_måneder_nået"),
+      giver: læst(49, borger, "fire_måneder_nået"),
     });
   },
   Borger__fire_måneder_til__ellers(borger) {
-    return regel(51, borger, {
+    return regel(50, borger, {
       giver: INGEN,
       viger_for: ["fire_måneder_efter_kalenderen", "fire_måneder_sammenlagt"],
     });
   },
   Borger__forventet_fravær__er(borger) {
-    return regel(52, borger, {
+    return regel(51, borger, {
       giver: højeste(
-        53,
-        læst(54, borger, "fravær_efter_borgeren"),
-        læst(55, borger, "fravær_efter_arbejdsgiveren"),
+        52,
+        læst(53, borger, "fravær_efter_borgeren"),
+        læst(54, borger, "fravær_efter_arbejdsgiveren"),
       ),
     });
   },
   // To af de fire samtaler holdes i a-kassen [reform_2025.fire_samtaler] [delaftale_2022.a_kassernes_ansvar]
   to_hos_a_kassen(borger) {
-    return regel(56, borger, {
-      i_kraft: i_kraft(57, læst(15, borger, "ledig_fra"), skæringsdato(58, borger, "reform_ikraft"), null),
+    return regel(55, borger, {
+      i_kraft: i_kraft(56, læst(13, borger, "ledig_fra"), skæringsdato(57, borger, "reform_ikraft"), null),
       hvis: borger.svar("dagpengemodtager"),
       undtagen: [
-        undtagelse(37, læst(38, borger, "visiteret_til_kommunen")),
-        undtagelse(59, borger.svar("hos_valgt_aktør")),
+        undtagelse(36, læst(37, borger, "visiteret_til_kommunen")),
+        undtagelse(58, borger.svar("hos_valgt_aktør")),
       ],
       giver: 2n,
       grænser: [højst(borger.svar("krævede_samtaler"))],
@@ -1735,72 +1734,72 @@ const regler = {
   },
   // Tre af de seks samtaler holdes i a-kassen [delaftale_2022.seks_samtaler] [delaftale_2022.a_kassernes_ansvar]
   tre_hos_a_kassen(borger) {
-    return regel(60, borger, {
+    return regel(59, borger, {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
-        begyndt(61, skæringsdato(58, borger, "reform_ikraft"), læst(15, borger, "ledig_fra")),
+        begyndt(60, skæringsdato(57, borger, "reform_ikraft"), læst(13, borger, "ledig_fra")),
       ),
       hvis: borger.svar("dagpengemodtager"),
-      undtagen: [undtagelse(37, læst(38, borger, "visiteret_til_kommunen"))],
+      undtagen: [undtagelse(36, læst(37, borger, "visiteret_til_kommunen"))],
       giver: 3n,
     });
   },
   Borger__krævede_hos_a_kassen__ellers(borger) {
-    return regel(62, borger, { giver: 0n, viger_for: ["to_hos_a_kassen", "tre_hos_a_kassen"] });
+    return regel(61, borger, { giver: 0n, viger_for: ["to_hos_a_kassen", "tre_hos_a_kassen"] });
   },
   resten_hos_kommunen__dog_1(borger) {
-    return regel(63, borger, { hvis: borger.svar("hos_valgt_aktør"), giver: 0n });
+    return regel(62, borger, { hvis: borger.svar("hos_valgt_aktør"), giver: 0n });
   },
   // De øvrige samtaler holdes i kommunen [delaftale_2022.seks_samtaler] [reform_2025.fire_samtaler] [reform_2025.en_samtale]
   resten_hos_kommunen(borger) {
-    return regel(64, borger, {
-      giver: minus(65, borger.svar("krævede_samtaler"), borger.svar("krævede_hos_a_kassen")),
+    return regel(63, borger, {
+      giver: minus(64, borger.svar("krævede_samtaler"), borger.svar("krævede_hos_a_kassen")),
       viger_for: ["resten_hos_kommunen__dog_1"],
     });
   },
   // Én opfølgning i et kort forløb [reform_2025.sygemeldte]
   en_opfølgning(borger) {
-    return regel(66, borger, {
+    return regel(65, borger, {
       i_kraft: i_kraft(
-        69,
+        68,
         dag(3, borger),
         20250101,
         null,
-        begyndt(67, skæringsdato(68, borger, "sygemeldt_ikraft"), dag(3, borger)),
+        begyndt(66, skæringsdato(67, borger, "sygemeldt_ikraft"), dag(3, borger)),
       ),
-      hvis: og(70, borger.svar("sygemeldt_fra_beskæftigelse"), borger.svar("ukompliceret_forløb")),
+      hvis: og(69, borger.svar("sygemeldt_fra_beskæftigelse"), borger.svar("ukompliceret_forløb")),
       giver: 1n,
     });
   },
   // Ingen opfølgning i et kort forløb [reform_2025.sygemeldte] [reform_2025.ukomplicerede_forløb]
   ingen_opfølgning(borger) {
-    return regel(71, borger, {
-      i_kraft: i_kraft(72, dag(3, borger), skæringsdato(68, borger, "sygemeldt_ikraft"), null),
-      hvis: og(70, borger.svar("sygemeldt_fra_beskæftigelse"), borger.svar("ukompliceret_forløb")),
+    return regel(70, borger, {
+      i_kraft: i_kraft(71, dag(3, borger), skæringsdato(67, borger, "sygemeldt_ikraft"), null),
+      hvis: og(69, borger.svar("sygemeldt_fra_beskæftigelse"), borger.svar("ukompliceret_forløb")),
       giver: 0n,
     });
   },
   // Fire opfølgninger i det første halve år [reform_2025.sygemeldte]
   fire_opfølgninger(borger) {
-    return regel(73, borger, {
+    return regel(72, borger, {
       hvis: borger.svar("sygemeldt_fra_beskæftigelse"),
       giver: 4n,
       viger_for: ["en_opfølgning", "ingen_opfølgning"],
     });
   },
   Borger__krævede_opfølgninger__ellers(borger) {
-    return regel(74, borger, { giver: INGEN, viger_for: ["fire_opfølgninger"] });
+    return regel(73, borger, { giver: INGEN, viger_for: ["fire_opfølgninger"] });
   },
   // Én samtale længere fra arbejdsmarkedet [reform_2025.en_samtale]
   en_samtale(borger) {
-    return regel(75, borger, {
+    return regel(74, borger, {
       i_kraft: i_kraft(
-        57,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(76, borger, "længere_fra_ikraft"),
+        56,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(75, borger, "længere_fra_ikraft"),
         null,
       ),
       hvis: borger.svar("længere_fra_arbejdsmarkedet"),
@@ -1808,33 +1807,33 @@ const regler = {
     });
   },
   fire_jobsamtaler__dog_1(borger) {
-    return regel(77, borger, {
-      i_kraft: i_kraft(57, læst(15, borger, "ledig_fra"), skæringsdato(58, borger, "reform_ikraft"), null),
-      hvis: og(78, borger.svar("tæt_på_arbejdsmarkedet"), læst(79, borger, "undtaget_af_myndigheden")),
-      giver: parameter(80, borger, "samtaler_trods_undtagelse", læst(15, borger, "ledig_fra")),
+    return regel(76, borger, {
+      i_kraft: i_kraft(56, læst(13, borger, "ledig_fra"), skæringsdato(57, borger, "reform_ikraft"), null),
+      hvis: og(77, borger.svar("tæt_på_arbejdsmarkedet"), læst(78, borger, "undtaget_af_myndigheden")),
+      giver: parameter(79, borger, "samtaler_trods_undtagelse", læst(13, borger, "ledig_fra")),
     });
   },
   // Fire samtaler for andre tæt på arbejdsmarkedet, før reformen [reform_2025.fire_samtaler]
   fire_samtaler_hidtil(borger) {
-    return regel(81, borger, {
+    return regel(80, borger, {
       i_kraft: i_kraft(
-        82,
-        læst(15, borger, "ledig_fra"),
+        81,
+        læst(13, borger, "ledig_fra"),
         null,
-        dage_efter(83, skæringsdato(58, borger, "reform_ikraft"), -1n),
+        dage_efter(82, skæringsdato(57, borger, "reform_ikraft"), -1n),
       ),
-      hvis: og(84, borger.svar("tæt_på_arbejdsmarkedet"), ikke(85, borger.svar("dagpengemodtager"))),
+      hvis: og(83, borger.svar("tæt_på_arbejdsmarkedet"), ikke(84, borger.svar("dagpengemodtager"))),
       giver: 4n,
     });
   },
   // Fire samtaler længere fra arbejdsmarkedet, før reformen [reform_2025.en_samtale]
   fire_samtaler_længere_fra(borger) {
-    return regel(86, borger, {
+    return regel(85, borger, {
       i_kraft: i_kraft(
-        82,
-        læst(15, borger, "ledig_fra"),
+        81,
+        læst(13, borger, "ledig_fra"),
         null,
-        dage_efter(83, skæringsdato(76, borger, "længere_fra_ikraft"), -1n),
+        dage_efter(82, skæringsdato(75, borger, "længere_fra_ikraft"), -1n),
       ),
       hvis: borger.svar("længere_fra_arbejdsmarkedet"),
       giver: 4n,
@@ -1842,12 +1841,12 @@ const regler = {
   },
   // Ni samtaler [delaftale_2022.seks_samtaler]
   ni_samtaler(borger) {
-    return regel(87, borger, {
+    return regel(86, borger, {
       i_kraft: i_kraft(
-        88,
-        læst(15, borger, "ledig_fra"),
+        87,
+        læst(13, borger, "ledig_fra"),
         null,
-        dage_efter(23, skæringsdato(24, borger, "kontaktforløb_ikraft"), -1n),
+        dage_efter(22, skæringsdato(23, borger, "kontaktforløb_ikraft"), -1n),
       ),
       hvis: borger.svar("dagpengemodtager"),
       giver: 9n,
@@ -1855,13 +1854,13 @@ const regler = {
   },
   // Seks jobsamtaler [delaftale_2022.seks_samtaler]
   seks_jobsamtaler(borger) {
-    return regel(89, borger, {
+    return regel(88, borger, {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
-        begyndt(90, skæringsdato(58, borger, "reform_ikraft"), læst(15, borger, "ledig_fra")),
+        begyndt(89, skæringsdato(57, borger, "reform_ikraft"), læst(13, borger, "ledig_fra")),
       ),
       hvis: borger.svar("dagpengemodtager"),
       giver: 6n,
@@ -1869,15 +1868,15 @@ const regler = {
   },
   // Fire obligatoriske samtaler [reform_2025.fire_samtaler]
   fire_jobsamtaler(borger) {
-    return regel(91, borger, {
-      i_kraft: i_kraft(57, læst(15, borger, "ledig_fra"), skæringsdato(58, borger, "reform_ikraft"), null),
+    return regel(90, borger, {
+      i_kraft: i_kraft(56, læst(13, borger, "ledig_fra"), skæringsdato(57, borger, "reform_ikraft"), null),
       hvis: borger.svar("tæt_på_arbejdsmarkedet"),
       giver: 4n,
       viger_for: ["fire_jobsamtaler__dog_1"],
     });
   },
   Borger__krævede_samtaler__ellers(borger) {
-    return regel(92, borger, {
+    return regel(91, borger, {
       giver: 0n,
       viger_for: [
         "en_samtale",
@@ -1891,97 +1890,97 @@ const regler = {
   },
   // De første seks måneder regnes efter kalenderen [reform_2025.seks_samtaler_hidtil] [reform_2025.hver_fjerde]
   seks_måneder_efter_kalenderen(borger) {
-    return regel(93, borger, {
+    return regel(92, borger, {
       hvis: og(
-        42,
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
-        er(43, parameter(44, borger, "ledighed_opgøres_i", dag(3, borger)), "kalendermåneder"),
+        41,
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
+        er(42, parameter(43, borger, "ledighed_opgøres_i", dag(3, borger)), "kalendermåneder"),
       ),
-      giver: dage_efter(94, måneder_efter(95, læst(15, borger, "ledig_fra"), 6n), -1n),
+      giver: dage_efter(93, måneder_efter(94, læst(13, borger, "ledig_fra"), 6n), -1n),
     });
   },
   // De første seks måneder regnes i sammenlagt ledighed [reform_2025.seks_samtaler_hidtil] [reform_2025.hver_fjerde]
   seks_måneder_sammenlagt(borger) {
-    return regel(96, borger, {
+    return regel(95, borger, {
       hvis: og(
-        48,
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
-        er(49, parameter(44, borger, "ledighed_opgøres_i", dag(3, borger)), "sammenlagt_ledighed"),
+        47,
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
+        er(48, parameter(43, borger, "ledighed_opgøres_i", dag(3, borger)), "sammenlagt_ledighed"),
       ),
-      giver: læst(97, borger, "seks_måneder_nået"),
+      giver: læst(96, borger, "seks_måneder_nået"),
     });
   },
   Borger__seks_måneder_til__ellers(borger) {
-    return regel(98, borger, {
+    return regel(97, borger, {
       giver: INGEN,
       viger_for: ["seks_måneder_efter_kalenderen", "seks_måneder_sammenlagt"],
     });
   },
   // De første tre måneder regnes efter kalenderen [delaftale_2022.a_kassernes_ansvar]
   tre_måneder_efter_kalenderen(borger) {
-    return regel(99, borger, {
+    return regel(98, borger, {
       hvis: og(
-        42,
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
-        er(43, parameter(44, borger, "ledighed_opgøres_i", dag(3, borger)), "kalendermåneder"),
+        41,
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
+        er(42, parameter(43, borger, "ledighed_opgøres_i", dag(3, borger)), "kalendermåneder"),
       ),
-      giver: dage_efter(100, måneder_efter(101, læst(15, borger, "ledig_fra"), 3n), -1n),
+      giver: dage_efter(99, måneder_efter(100, læst(13, borger, "ledig_fra"), 3n), -1n),
     });
   },
   // De første tre måneder regnes i sammenlagt ledighed [delaftale_2022.a_kassernes_ansvar]
   tre_måneder_sammenlagt(borger) {
-    return regel(102, borger, {
+    return regel(101, borger, {
       hvis: og(
-        48,
-        ikke(13, er_ingen(14, læst(15, borger, "ledig_fra"))),
-        er(49, parameter(44, borger, "ledighed_opgøres_i", dag(3, borger)), "sammenlagt_ledighed"),
+        47,
+        ikke(11, er_ingen(12, læst(13, borger, "ledig_fra"))),
+        er(48, parameter(43, borger, "ledighed_opgøres_i", dag(3, borger)), "sammenlagt_ledighed"),
       ),
-      giver: læst(103, borger, "tre_måneder_nået"),
+      giver: læst(102, borger, "tre_måneder_nået"),
     });
   },
   Borger__tre_måneder_til__ellers(borger) {
-    return regel(104, borger, {
+    return regel(103, borger, {
       giver: INGEN,
       viger_for: ["tre_måneder_efter_kalenderen", "tre_måneder_sammenlagt"],
     });
   },
   // Uddannelsespålægget lempes varigt [delaftale_2022.uddannelsespålæg]
   pålæg_lempet(borger) {
-    return regel(105, borger, {
+    return regel(104, borger, {
       i_kraft: i_kraft(
-        106,
+        105,
         dag(3, borger),
-        skæringsdato(107, borger, "uddannelsespålæg_lempet"),
-        dage_efter(108, skæringsdato(109, borger, "uddannelsespålæg_ophør"), -1n),
+        skæringsdato(106, borger, "uddannelsespålæg_lempet"),
+        dage_efter(107, skæringsdato(108, borger, "uddannelsespålæg_ophør"), -1n),
       ),
       hvis: borger.svar("på_uddannelseshjælp"),
       giver: "lempet",
     });
   },
   pålæg_uden_lempelse__dog_1(borger) {
-    return regel(110, borger, {
+    return regel(109, borger, {
       i_kraft: i_kraft(
-        111,
+        110,
         dag(3, borger),
-        skæringsdato(112, borger, "uddannelsespålæg_forsøg"),
-        dage_efter(23, skæringsdato(107, borger, "uddannelsespålæg_lempet"), -1n),
+        skæringsdato(111, borger, "uddannelsespålæg_forsøg"),
+        dage_efter(22, skæringsdato(106, borger, "uddannelsespålæg_lempet"), -1n),
       ),
       hvis: og(
-        113,
+        112,
         borger.svar("på_uddannelseshjælp"),
-        læst(114, borger.helhed("Kommune"), "med_i_trepartsforsøget"),
+        læst(113, borger.helhed("Kommune"), "med_i_trepartsforsøget"),
       ),
       giver: "lempet_som_forsøg",
     });
   },
   // Uddannelsespålæg uden lempelse [delaftale_2022.uddannelsespålæg]
   pålæg_uden_lempelse(borger) {
-    return regel(115, borger, {
+    return regel(114, borger, {
       i_kraft: i_kraft(
-        116,
+        115,
         dag(3, borger),
         null,
-        dage_efter(23, skæringsdato(107, borger, "uddannelsespålæg_lempet"), -1n),
+        dage_efter(22, skæringsdato(106, borger, "uddannelsespålæg_lempet"), -1n),
       ),
       hvis: borger.svar("på_uddannelseshjælp"),
       giver: "uden_lempelse",
@@ -1989,30 +1988,30 @@ const regler = {
     });
   },
   Borger__uddannelsespålæg__ellers(borger) {
-    return regel(117, borger, { giver: INGEN, viger_for: ["pålæg_lempet", "pålæg_uden_lempelse"] });
+    return regel(116, borger, { giver: INGEN, viger_for: ["pålæg_lempet", "pålæg_uden_lempelse"] });
   },
   Budgetår__samlet_besparelse__er(budgetår) {
-    return regel(118, budgetår, {
+    return regel(117, budgetår, {
       giver: summen(
-        119,
+        118,
         budgetår.liste("besparelser"),
         [
           (besparelse) => besparelse.svar("regnes_med_i_besparelsen"),
-          (besparelse) => læst(120, besparelse, "besparet"),
+          (besparelse) => læst(119, besparelse, "besparet"),
         ],
         false,
       ),
     });
   },
   Budgetår__sparet_på_drift__er(budgetår) {
-    return regel(121, budgetår, {
-      giver: minus(122, læst(123, budgetår, "driftsudgift_før"), læst(124, budgetår, "driftsudgift")),
+    return regel(120, budgetår, {
+      giver: minus(121, læst(122, budgetår, "driftsudgift_før"), læst(123, budgetår, "driftsudgift")),
     });
   },
   Kommune__andel_aktiverede__er(kommune) {
-    return regel(125, kommune, {
+    return regel(124, kommune, {
       giver: andelen(
-        126,
+        125,
         kommune.liste("borgere"),
         (borger) => borger.svar("aktiveret"),
         (borger) => borger.svar("indgår_i_fokusmål"),
@@ -2022,54 +2021,54 @@ const regler = {
   },
   // Pausen varer, som kommunen har fastsat, dog højst seks måneder [reform_2025.pause]
   pausen_varer(pause) {
-    return regel(127, pause, {
-      giver: læst(128, pause, "slutter"),
-      grænser: [højst(dage_efter(129, måneder_efter(130, læst(131, pause, "begynder"), 6n), -1n))],
+    return regel(126, pause, {
+      giver: læst(127, pause, "slutter"),
+      grænser: [højst(dage_efter(128, måneder_efter(129, læst(130, pause, "begynder"), 6n), -1n))],
     });
   },
   // Borgeren vælger samtalens form [delaftale_2022.borgeren_vælger]
   borgerens_valg(samtale) {
-    return regel(132, samtale, {
+    return regel(131, samtale, {
       i_kraft: i_kraft(
-        133,
-        læst(134, samtale, "dato"),
-        skæringsdato(135, samtale, "digitale_samtaler_ikraft"),
+        132,
+        læst(133, samtale, "dato"),
+        skæringsdato(134, samtale, "digitale_samtaler_ikraft"),
         null,
       ),
       hvis: samtale.svar("digital_samtale"),
-      giver: læst(136, samtale, "valgt_form"),
+      giver: læst(135, samtale, "valgt_form"),
     });
   },
   Samtale__samtaleform__ellers(samtale) {
-    return regel(137, samtale, { giver: "fysisk", viger_for: ["borgerens_valg"] });
+    return regel(136, samtale, { giver: "fysisk", viger_for: ["borgerens_valg"] });
   },
   // Øvrig vejledning og opkvalificering talte med [delaftale_2022.vejledning_tæller_ikke]
   vejledning_talte_med(tilbud) {
-    return regel(138, tilbud, {
+    return regel(137, tilbud, {
       i_kraft: i_kraft(
-        139,
-        læst(140, tilbud, "begyndt"),
+        138,
+        læst(139, tilbud, "begyndt"),
         null,
-        dage_efter(141, skæringsdato(142, tilbud, "målrettede_tilbud_ikraft"), -1n),
+        dage_efter(140, skæringsdato(141, tilbud, "målrettede_tilbud_ikraft"), -1n),
       ),
-      hvis: er(143, læst(144, tilbud, "art"), "øvrig_vejledning"),
+      hvis: er(142, læst(143, tilbud, "art"), "øvrig_vejledning"),
       giver: "tæller",
     });
   },
   // Øvrig vejledning og opkvalificering tæller for uddannelseshjælp og i integrationsprogram [delaftale_2022.vejledning_tæller_ikke]
   vejledning_tæller_for_uddannelseshjælp(tilbud) {
-    return regel(145, tilbud, {
+    return regel(144, tilbud, {
       i_kraft: i_kraft(
-        146,
-        læst(140, tilbud, "begyndt"),
-        skæringsdato(142, tilbud, "målrettede_tilbud_ikraft"),
+        145,
+        læst(139, tilbud, "begyndt"),
+        skæringsdato(141, tilbud, "målrettede_tilbud_ikraft"),
         null,
       ),
       hvis: og(
-        147,
-        er(143, læst(144, tilbud, "art"), "øvrig_vejledning"),
+        146,
+        er(142, læst(143, tilbud, "art"), "øvrig_vejledning"),
         eller(
-          148,
+          147,
           tilbud.helhed("Borger").svar("på_uddannelseshjælp"),
           tilbud.helhed("Borger").svar("i_program_efter_integrationsloven"),
         ),
@@ -2079,51 +2078,51 @@ const regler = {
   },
   // Øvrig vejledning og opkvalificering tæller igen [reform_2025.frihed_i_indsatsen]
   vejledning_tæller_igen(tilbud) {
-    return regel(149, tilbud, {
+    return regel(148, tilbud, {
       i_kraft: i_kraft(
-        150,
-        læst(140, tilbud, "begyndt"),
-        skæringsdato(151, tilbud, "øvrig_vejledning_igen"),
+        149,
+        læst(139, tilbud, "begyndt"),
+        skæringsdato(150, tilbud, "øvrig_vejledning_igen"),
         null,
       ),
       hvis: og(
-        152,
-        er(143, læst(144, tilbud, "art"), "øvrig_vejledning"),
+        151,
+        er(142, læst(143, tilbud, "art"), "øvrig_vejledning"),
         eller(
-          153,
+          152,
           tilbud.helhed("Borger").svar("kontanthjælpsmodtager"),
           tilbud.helhed("Borger").svar("dagpengemodtager"),
         ),
-        ikke(154, tilbud.helhed("Borger").svar("i_program_efter_integrationsloven")),
+        ikke(153, tilbud.helhed("Borger").svar("i_program_efter_integrationsloven")),
       ),
       giver: "tæller",
     });
   },
   // Øvrig vejledning og opkvalificering tæller ikke med for kontanthjælp og dagpenge [delaftale_2022.vejledning_tæller_ikke]
   vejledning_tæller_ikke_med(tilbud) {
-    return regel(155, tilbud, {
+    return regel(154, tilbud, {
       i_kraft: i_kraft(
-        146,
-        læst(140, tilbud, "begyndt"),
-        skæringsdato(142, tilbud, "målrettede_tilbud_ikraft"),
+        145,
+        læst(139, tilbud, "begyndt"),
+        skæringsdato(141, tilbud, "målrettede_tilbud_ikraft"),
         null,
-        begyndt(156, skæringsdato(151, tilbud, "øvrig_vejledning_igen"), læst(140, tilbud, "begyndt")),
+        begyndt(155, skæringsdato(150, tilbud, "øvrig_vejledning_igen"), læst(139, tilbud, "begyndt")),
       ),
       hvis: og(
-        152,
-        er(143, læst(144, tilbud, "art"), "øvrig_vejledning"),
+        151,
+        er(142, læst(143, tilbud, "art"), "øvrig_vejledning"),
         eller(
-          153,
+          152,
           tilbud.helhed("Borger").svar("kontanthjælpsmodtager"),
           tilbud.helhed("Borger").svar("dagpengemodtager"),
         ),
-        ikke(154, tilbud.helhed("Borger").svar("i_program_efter_integrationsloven")),
+        ikke(153, tilbud.helhed("Borger").svar("i_program_efter_integrationsloven")),
       ),
       giver: "tæller_ikke",
     });
   },
   Tilbud__medregning__ellers(tilbud) {
-    return regel(157, tilbud, {
+    return regel(156, tilbud, {
       giver: "tæller",
       viger_for: [
         "vejledning_talte_med",
@@ -2135,14 +2134,14 @@ const regler = {
   },
   // besparelsen regnes med [delaftale_2022.besparelse]
   Besparelse__regnes_med_i_besparelsen(besparelse) {
-    return definition(158, besparelse, {
+    return definition(157, besparelse, {
       grunde: [
         grund(
-          159,
+          158,
           og(
-            160,
-            læst(161, besparelse, "på_jobcentrenes_område"),
-            er_en_af(162, læst(163, besparelse, "delaftale"), "første_delaftale", "anden_delaftale"),
+            159,
+            læst(160, besparelse, "på_jobcentrenes_område"),
+            er_en_af(161, læst(162, besparelse, "delaftale"), "første_delaftale", "anden_delaftale"),
           ),
         ),
       ],
@@ -2150,15 +2149,15 @@ const regler = {
   },
   // aktiveret inden for de seneste 12 måneder [delaftale_2022.fokusmål]
   Borger__aktiveret(borger) {
-    return definition(164, borger, {
+    return definition(163, borger, {
       grunde: [
-        grund(165, borger.svar("aktiveret_med_timer")),
+        grund(164, borger.svar("aktiveret_med_timer")),
         grund(
-          166,
+          165,
           findes(
-            167,
+            166,
             borger.liste("tilbud"),
-            (tilbud) => og(168, tilbud.svar("i_de_seneste_tolv_måneder"), tilbud.svar("tæller_i_fokusmål")),
+            (tilbud) => og(167, tilbud.svar("i_de_seneste_tolv_måneder"), tilbud.svar("tæller_i_fokusmål")),
           ),
         ),
       ],
@@ -2166,24 +2165,24 @@ const regler = {
   },
   // aktiveret ved ordinære timer [delaftale_2022.hundrede_timer] [delaftale_2022.fokusmål]
   Borger__aktiveret_med_timer(borger) {
-    return definition(169, borger, {
+    return definition(168, borger, {
       i_kraft: i_kraft(
-        172,
+        171,
         dag(3, borger),
-        skæringsdato(142, borger, "målrettede_tilbud_ikraft"),
+        skæringsdato(141, borger, "målrettede_tilbud_ikraft"),
         null,
-        begyndt(170, skæringsdato(171, borger, "tilsyn_ophør"), dag(3, borger)),
+        begyndt(169, skæringsdato(170, borger, "tilsyn_ophør"), dag(3, borger)),
       ),
       grunde: [
         grund(
-          173,
+          172,
           og(
-            174,
-            ikke(85, borger.svar("dagpengemodtager")),
+            173,
+            ikke(84, borger.svar("dagpengemodtager")),
             er_mindst(
-              175,
-              læst(176, borger, "ordinære_timer"),
-              parameter(177, borger, "timer_for_aktivering", dag(3, borger)),
+              174,
+              læst(175, borger, "ordinære_timer"),
+              parameter(176, borger, "timer_for_aktivering", dag(3, borger)),
             ),
           ),
         ),
@@ -2192,24 +2191,24 @@ const regler = {
   },
   // borgere, der har andre problemer end ledighed [reform_2025.tillid] [reform_2025.årlig_afklaring]
   Borger__andre_problemer_end_ledighed(borger) {
-    return definition(178, borger, { grunde: [grund(179, borger.svar("længere_fra_arbejdsmarkedet"))] });
+    return definition(177, borger, { grunde: [grund(178, borger.svar("længere_fra_arbejdsmarkedet"))] });
   },
   // dagpengemodtagere [delaftale_2022.seks_samtaler] [reform_2025.seks_samtaler_hidtil]
   Borger__dagpengemodtager(borger) {
-    return definition(180, borger, {
-      grunde: [grund(181, er(182, læst(183, borger, "ydelse"), "dagpenge"))],
+    return definition(179, borger, {
+      grunde: [grund(180, er(181, læst(182, borger, "ydelse"), "dagpenge"))],
     });
   },
   // deltagere i storskalaforsøget [reform_2025.forlænget_ansvar]
   Borger__deltager_i_storskalaforsøg(borger) {
-    return definition(184, borger, {
+    return definition(183, borger, {
       grunde: [
         grund(
-          185,
+          184,
           og(
-            186,
+            185,
             borger.svar("ny_ledig_i_forsøgsperioden"),
-            ikke(187, læst(188, borger.helhed("Kommune"), "har_frit_valg")),
+            ikke(186, læst(187, borger.helhed("Kommune"), "har_frit_valg")),
           ),
         ),
       ],
@@ -2217,18 +2216,18 @@ const regler = {
   },
   // deltagere i forsøget med frit valg [reform_2025.frit_valg]
   Borger__har_frit_valg_af_aktør(borger) {
-    return definition(189, borger, {
+    return definition(188, borger, {
       grunde: [
         grund(
-          190,
+          189,
           og(
-            191,
+            190,
             borger.svar("ny_ledig_i_forsøgsperioden"),
-            læst(188, borger.helhed("Kommune"), "har_frit_valg"),
+            læst(187, borger.helhed("Kommune"), "har_frit_valg"),
             er_højst(
-              192,
-              læst(193, borger, "nummer_i_forsøget"),
-              parameter(194, borger, "pladser_med_frit_valg", dag(3, borger)),
+              191,
+              læst(192, borger, "nummer_i_forsøget"),
+              parameter(193, borger, "pladser_med_frit_valg", dag(3, borger)),
             ),
           ),
         ),
@@ -2237,17 +2236,17 @@ const regler = {
   },
   // borgeren har fået et ret og pligt-tilbud [delaftale_2022.vejledning_tæller_ikke]
   Borger__har_fået_ret_og_pligt_tilbud(borger) {
-    return definition(195, borger, {
+    return definition(194, borger, {
       grunde: [
         grund(
-          196,
+          195,
           findes(
-            197,
+            196,
             borger.liste("tilbud"),
             (tilbud) => og(
-              198,
-              er_højst(199, læst(140, tilbud, "begyndt"), dag(3, borger)),
-              er(200, tilbud.svar("medregning"), "tæller"),
+              197,
+              er_højst(198, læst(139, tilbud, "begyndt"), dag(3, borger)),
+              er(199, tilbud.svar("medregning"), "tæller"),
             ),
           ),
         ),
@@ -2256,22 +2255,22 @@ const regler = {
   },
   // borgeren har valgt sit kontaktforløb [reform_2025.frit_valg]
   Borger__hos_valgt_aktør(borger) {
-    return definition(201, borger, {
+    return definition(200, borger, {
       grunde: [
-        grund(202, og(203, borger.svar("har_frit_valg_af_aktør"), læst(204, borger, "har_valgt_aktør"))),
+        grund(201, og(202, borger.svar("har_frit_valg_af_aktør"), læst(203, borger, "har_valgt_aktør"))),
       ],
     });
   },
   // i de første fire måneders ledighed [reform_2025.forlænget_ansvar] [reform_2025.frit_valg]
   Borger__i_de_første_fire_måneder(borger) {
-    return definition(205, borger, {
+    return definition(204, borger, {
       grunde: [
         grund(
-          206,
+          205,
           og(
-            207,
-            er_mindst(208, dag(3, borger), læst(15, borger, "ledig_fra")),
-            ikke(209, er_mere_end(210, dag(3, borger), borger.svar("fire_måneder_til"))),
+            206,
+            er_mindst(207, dag(3, borger), læst(13, borger, "ledig_fra")),
+            ikke(208, er_mere_end(209, dag(3, borger), borger.svar("fire_måneder_til"))),
           ),
         ),
       ],
@@ -2279,14 +2278,14 @@ const regler = {
   },
   // i de første tre måneders ledighed [delaftale_2022.a_kassernes_ansvar]
   Borger__i_de_første_tre_måneder(borger) {
-    return definition(211, borger, {
+    return definition(210, borger, {
       grunde: [
         grund(
-          212,
+          211,
           og(
-            213,
-            er_mindst(208, dag(3, borger), læst(15, borger, "ledig_fra")),
-            ikke(214, er_mere_end(215, dag(3, borger), borger.svar("tre_måneder_til"))),
+            212,
+            er_mindst(207, dag(3, borger), læst(13, borger, "ledig_fra")),
+            ikke(213, er_mere_end(214, dag(3, borger), borger.svar("tre_måneder_til"))),
           ),
         ),
       ],
@@ -2294,28 +2293,28 @@ const regler = {
   },
   // borgeren hører til en af lovens målgrupper [reform_2025.fem_målgrupper]
   Borger__i_en_af_lovens_målgrupper(borger) {
-    return definition(216, borger, {
+    return definition(215, borger, {
       grunde: [
         grund(
-          217,
+          216,
           og(
-            218,
-            er_mindst(219, læst(220, borger, "lovens_målgruppe"), 1n),
+            217,
+            er_mindst(218, læst(219, borger, "lovens_målgruppe"), 1n),
             er_højst(
-              221,
-              læst(220, borger, "lovens_målgruppe"),
-              parameter(222, borger, "antal_målgrupper", dag(3, borger)),
+              220,
+              læst(219, borger, "lovens_målgruppe"),
+              parameter(221, borger, "antal_målgrupper", dag(3, borger)),
             ),
           ),
         ),
         grund(
-          223,
+          222,
           og(
-            224,
-            er_mindst(219, læst(220, borger, "lovens_målgruppe"), 1n),
-            er_højst(225, læst(220, borger, "lovens_målgruppe"), 13n),
+            223,
+            er_mindst(218, læst(219, borger, "lovens_målgruppe"), 1n),
+            er_højst(224, læst(219, borger, "lovens_målgruppe"), 13n),
             findes(
-              226,
+              225,
               borger.liste("ressourceforløb"),
               (ressourceforløb) => ressourceforløb.svar("fuldfør_ressourceforløb"),
             ),
@@ -2326,14 +2325,14 @@ const regler = {
   },
   // i kontaktforløbet, de første seks måneders ledighed [reform_2025.hver_fjerde]
   Borger__i_kontaktforløbet(borger) {
-    return definition(227, borger, {
+    return definition(226, borger, {
       grunde: [
         grund(
-          228,
+          227,
           og(
-            229,
-            er_mindst(208, dag(3, borger), læst(15, borger, "ledig_fra")),
-            ikke(230, er_mere_end(231, dag(3, borger), borger.svar("seks_måneder_til"))),
+            228,
+            er_mindst(207, dag(3, borger), læst(13, borger, "ledig_fra")),
+            ikke(229, er_mere_end(230, dag(3, borger), borger.svar("seks_måneder_til"))),
           ),
         ),
       ],
@@ -2341,24 +2340,24 @@ const regler = {
   },
   // borgeren har pause [reform_2025.pause]
   Borger__i_pause(borger) {
-    return definition(232, borger, {
+    return definition(231, borger, {
       i_kraft: i_kraft(2, dag(3, borger), skæringsdato(4, borger, "anden_fase_ikraft"), null),
       grunde: [
         grund(
-          233,
+          232,
           og(
-            234,
+            233,
             borger.svar("andre_problemer_end_ledighed"),
             findes(
-              235,
+              234,
               borger.liste("pauser"),
               (pause) => og(
-                236,
-                læst(237, pause, "besluttet"),
+                235,
+                læst(236, pause, "besluttet"),
                 og(
-                  238,
-                  er_højst(239, læst(131, pause, "begynder"), dag(3, borger)),
-                  er_højst(240, dag(3, borger), pause.svar("varer_til")),
+                  237,
+                  er_højst(238, læst(130, pause, "begynder"), dag(3, borger)),
+                  er_højst(239, dag(3, borger), pause.svar("varer_til")),
                 ),
               ),
             ),
@@ -2369,79 +2368,79 @@ const regler = {
   },
   // udlændinge i program efter integrationsloven [delaftale_2022.vejledning_tæller_ikke]
   Borger__i_program_efter_integrationsloven(borger) {
-    return definition(241, borger, { grunde: [grund(242, læst(243, borger, "i_integrationsprogram"))] });
+    return definition(240, borger, { grunde: [grund(241, læst(242, borger, "i_integrationsprogram"))] });
   },
   // borgeren indgår i fokusmålet [delaftale_2022.fokusmål] [delaftale_2022.vejledning_ude_af_fokusmål]
   Borger__indgår_i_fokusmål(borger) {
-    return definition(244, borger, {
+    return definition(243, borger, {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, borger),
         null,
         null,
-        begyndt(170, skæringsdato(171, borger, "tilsyn_ophør"), dag(3, borger)),
+        begyndt(169, skæringsdato(170, borger, "tilsyn_ophør"), dag(3, borger)),
       ),
       grunde: [
-        grund(246, er_højst(247, læst(15, borger, "ledig_fra"), måneder_efter(248, dag(3, borger), -12n))),
+        grund(245, er_højst(246, læst(13, borger, "ledig_fra"), måneder_efter(247, dag(3, borger), -12n))),
       ],
     });
   },
   // kontanthjælpsmodtagere [delaftale_2022.vejledning_tæller_ikke]
   Borger__kontanthjælpsmodtager(borger) {
-    return definition(249, borger, {
-      grunde: [grund(250, er(251, læst(183, borger, "ydelse"), "kontanthjælp"))],
+    return definition(248, borger, {
+      grunde: [grund(249, er(250, læst(182, borger, "ydelse"), "kontanthjælp"))],
     });
   },
   // et forventet sygefravær på mindre end 26 uger [reform_2025.sygemeldte]
   Borger__kort_sygefravær(borger) {
-    return definition(252, borger, {
-      grunde: [grund(253, er_mindre_end(254, borger.svar("forventet_fravær"), 26n))],
+    return definition(251, borger, {
+      grunde: [grund(252, er_mindre_end(253, borger.svar("forventet_fravær"), 26n))],
     });
   },
   // borgere længere fra arbejdsmarkedet [reform_2025.en_samtale]
   Borger__længere_fra_arbejdsmarkedet(borger) {
-    return definition(255, borger, {
-      grunde: [grund(256, er(257, læst(258, borger, "gruppe"), "længere_fra"))],
-      undtagen: [undtagelse(259, borger.svar("dagpengemodtager"))],
+    return definition(254, borger, {
+      grunde: [grund(255, er(256, læst(257, borger, "gruppe"), "længere_fra"))],
+      undtagen: [undtagelse(258, borger.svar("dagpengemodtager"))],
     });
   },
   // ny ledig på dagpenge, mens forsøgene løber [reform_2025.forlænget_ansvar] [reform_2025.frit_valg]
   Borger__ny_ledig_i_forsøgsperioden(borger) {
-    return definition(260, borger, {
+    return definition(259, borger, {
       grunde: [
         grund(
-          261,
+          260,
           og(
-            262,
+            261,
             borger.svar("dagpengemodtager"),
-            er_mindst(263, læst(15, borger, "ledig_fra"), skæringsdato(29, borger, "forsøg_begynder")),
-            er_mindre_end(264, læst(15, borger, "ledig_fra"), skæringsdato(265, borger, "forsøg_ophør")),
+            er_mindst(262, læst(13, borger, "ledig_fra"), skæringsdato(28, borger, "forsøg_begynder")),
+            er_mindre_end(263, læst(13, borger, "ledig_fra"), skæringsdato(264, borger, "forsøg_ophør")),
           ),
         ),
       ],
-      undtagen: [undtagelse(37, læst(38, borger, "visiteret_til_kommunen"))],
+      undtagen: [undtagelse(36, læst(37, borger, "visiteret_til_kommunen"))],
     });
   },
   // borgeren har pause den dag, de seks måneder slutter [reform_2025.pause]
   Borger__pause_ved_fristen(borger) {
-    return definition(266, borger, {
+    return definition(265, borger, {
       grunde: [
         grund(
-          267,
+          266,
           og(
-            268,
+            267,
             borger.svar("andre_problemer_end_ledighed"),
-            er_mindst(269, borger.svar("seks_måneder_til"), skæringsdato(4, borger, "anden_fase_ikraft")),
+            er_mindst(268, borger.svar("seks_måneder_til"), skæringsdato(4, borger, "anden_fase_ikraft")),
             findes(
-              270,
+              269,
               borger.liste("pauser"),
               (pause) => og(
-                271,
-                læst(237, pause, "besluttet"),
+                270,
+                læst(236, pause, "besluttet"),
                 og(
-                  272,
-                  er_højst(273, læst(131, pause, "begynder"), borger.svar("seks_måneder_til")),
-                  er_højst(274, borger.svar("seks_måneder_til"), pause.svar("varer_til")),
+                  271,
+                  er_højst(272, læst(130, pause, "begynder"), borger.svar("seks_måneder_til")),
+                  er_højst(273, borger.svar("seks_måneder_til"), pause.svar("varer_til")),
                 ),
               ),
             ),
@@ -2452,20 +2451,20 @@ const regler = {
   },
   // personer på uddannelseshjælp [delaftale_2022.vejledning_tæller_ikke]
   Borger__på_uddannelseshjælp(borger) {
-    return definition(275, borger, {
-      grunde: [grund(276, er(277, læst(183, borger, "ydelse"), "uddannelseshjælp"))],
+    return definition(274, borger, {
+      grunde: [grund(275, er(276, læst(182, borger, "ydelse"), "uddannelseshjælp"))],
     });
   },
   // regnes med hos a-kassen [reform_2025.hver_fjerde]
   Borger__regnes_med_hos_a_kassen(borger) {
-    return definition(278, borger, {
+    return definition(277, borger, {
       grunde: [
         grund(
-          279,
+          278,
           og(
-            280,
+            279,
             borger.svar("regnes_med_i_hver_fjerde"),
-            er(281, borger.svar("ansvarlig_myndighed"), "a_kasse"),
+            er(280, borger.svar("ansvarlig_myndighed"), "a_kasse"),
           ),
         ),
       ],
@@ -2473,14 +2472,14 @@ const regler = {
   },
   // regnes med hos kommunen [reform_2025.hver_fjerde]
   Borger__regnes_med_hos_kommunen(borger) {
-    return definition(282, borger, {
+    return definition(281, borger, {
       grunde: [
         grund(
-          283,
+          282,
           og(
-            284,
+            283,
             borger.svar("regnes_med_i_hver_fjerde"),
-            er(285, borger.svar("ansvarlig_myndighed"), "kommune"),
+            er(284, borger.svar("ansvarlig_myndighed"), "kommune"),
           ),
         ),
       ],
@@ -2488,15 +2487,15 @@ const regler = {
   },
   // regnes med, når hver fjerde gøres op [reform_2025.hver_fjerde]
   Borger__regnes_med_i_hver_fjerde(borger) {
-    return definition(286, borger, {
+    return definition(285, borger, {
       grunde: [
         grund(
-          287,
+          286,
           og(
-            288,
+            287,
             borger.svar("tæt_på_arbejdsmarkedet"),
             borger.svar("i_kontaktforløbet"),
-            er_mindst(289, læst(15, borger, "ledig_fra"), skæringsdato(58, borger, "reform_ikraft")),
+            er_mindst(288, læst(13, borger, "ledig_fra"), skæringsdato(57, borger, "reform_ikraft")),
           ),
         ),
       ],
@@ -2504,14 +2503,14 @@ const regler = {
   },
   // sygemeldte fra beskæftigelse [reform_2025.sygemeldte] [reform_2025.ukomplicerede_forløb]
   Borger__sygemeldt_fra_beskæftigelse(borger) {
-    return definition(290, borger, {
+    return definition(289, borger, {
       grunde: [
         grund(
-          291,
+          290,
           og(
-            292,
-            er(293, læst(183, borger, "ydelse"), "sygedagpenge"),
-            læst(294, borger, "har_job_at_vende_tilbage_til"),
+            291,
+            er(292, læst(182, borger, "ydelse"), "sygedagpenge"),
+            læst(293, borger, "har_job_at_vende_tilbage_til"),
           ),
         ),
       ],
@@ -2519,48 +2518,48 @@ const regler = {
   },
   // borgere tæt på arbejdsmarkedet [reform_2025.fire_samtaler]
   Borger__tæt_på_arbejdsmarkedet(borger) {
-    return definition(295, borger, {
+    return definition(294, borger, {
       grunde: [
-        grund(296, er(297, læst(258, borger, "gruppe"), "tæt_på")),
-        grund(298, borger.svar("dagpengemodtager")),
+        grund(295, er(296, læst(257, borger, "gruppe"), "tæt_på")),
+        grund(297, borger.svar("dagpengemodtager")),
       ],
     });
   },
   // et ukompliceret forløb [reform_2025.ukomplicerede_forløb]
   Borger__ukompliceret_forløb(borger) {
-    return definition(299, borger, { grunde: [grund(300, borger.svar("kort_sygefravær"))] });
+    return definition(298, borger, { grunde: [grund(299, borger.svar("kort_sygefravær"))] });
   },
   // kommunen er i skærpet tilsyn [delaftale_2022.fokusmål]
   Kommune__i_skærpet_tilsyn(kommune) {
-    return definition(301, kommune, {
+    return definition(300, kommune, {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, kommune),
         null,
         null,
-        begyndt(170, skæringsdato(171, kommune, "tilsyn_ophør"), dag(3, kommune)),
+        begyndt(169, skæringsdato(170, kommune, "tilsyn_ophør"), dag(3, kommune)),
       ),
-      grunde: [grund(302, kommune.svar("under_fokusmålet"))],
-      undtagen: [undtagelse(303, læst(304, kommune, "resultatmål_nået"))],
+      grunde: [grund(301, kommune.svar("under_fokusmålet"))],
+      undtagen: [undtagelse(302, læst(303, kommune, "resultatmål_nået"))],
     });
   },
   // kommunen er under fokusmålet [delaftale_2022.fokusmål]
   Kommune__under_fokusmålet(kommune) {
-    return definition(305, kommune, {
+    return definition(304, kommune, {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, kommune),
         null,
         null,
-        begyndt(170, skæringsdato(171, kommune, "tilsyn_ophør"), dag(3, kommune)),
+        begyndt(169, skæringsdato(170, kommune, "tilsyn_ophør"), dag(3, kommune)),
       ),
       grunde: [
         grund(
-          306,
+          305,
           er_mindre_end(
-            307,
+            306,
             kommune.svar("andel_aktiverede"),
-            parameter(308, kommune, "fokusmål_for_aktivering", dag(3, kommune)),
+            parameter(307, kommune, "fokusmål_for_aktivering", dag(3, kommune)),
           ),
         ),
       ],
@@ -2568,14 +2567,14 @@ const regler = {
   },
   // pausen er på højst seks måneder [reform_2025.pause]
   Pause__højst_seks_måneder(pause) {
-    return definition(309, pause, {
+    return definition(308, pause, {
       grunde: [
         grund(
-          310,
+          309,
           er_mindre_end(
-            311,
-            læst(128, pause, "slutter"),
-            måneder_efter(130, læst(131, pause, "begynder"), 6n),
+            310,
+            læst(127, pause, "slutter"),
+            måneder_efter(129, læst(130, pause, "begynder"), 6n),
           ),
         ),
       ],
@@ -2583,22 +2582,22 @@ const regler = {
   },
   // den fjerde jobsamtale [delaftale_2022.fjerde_samtale]
   Samtale__fjerde_jobsamtale(samtale) {
-    return definition(312, samtale, {
+    return definition(311, samtale, {
       grunde: [
         grund(
-          313,
+          312,
           og(
-            314,
-            er(315, læst(316, samtale, "art"), "jobsamtale"),
+            313,
+            er(314, læst(315, samtale, "art"), "jobsamtale"),
             er(
-              317,
+              316,
               antallet(
-                318,
+                317,
                 samtale.helhed("Borger").liste("samtaler"),
                 (samtale_2) => og(
-                  319,
+                  318,
                   samtale_2.svar("tæller_med"),
-                  er_mindre_end(320, læst(321, samtale_2, "dato"), læst(322, samtale, "dato")),
+                  er_mindre_end(319, læst(320, samtale_2, "dato"), læst(321, samtale, "dato")),
                 ),
               ),
               3n,
@@ -2610,19 +2609,19 @@ const regler = {
   },
   // den første samtale [delaftale_2022.digitale_samtaler]
   Samtale__første_samtale(samtale) {
-    return definition(323, samtale, {
+    return definition(322, samtale, {
       grunde: [
         grund(
-          324,
+          323,
           er(
-            325,
+            324,
             antallet(
-              326,
+              325,
               samtale.helhed("Borger").liste("samtaler"),
               (samtale_2) => og(
-                327,
-                læst(328, samtale_2, "afholdt"),
-                er_mindre_end(320, læst(321, samtale_2, "dato"), læst(322, samtale, "dato")),
+                326,
+                læst(327, samtale_2, "afholdt"),
+                er_mindre_end(319, læst(320, samtale_2, "dato"), læst(321, samtale, "dato")),
               ),
             ),
             0n,
@@ -2633,24 +2632,24 @@ const regler = {
   },
   // samtalen ligger i borgerens pause [reform_2025.pause]
   Samtale__i_borgerens_pause(samtale) {
-    return definition(329, samtale, {
-      i_kraft: i_kraft(330, læst(134, samtale, "dato"), skæringsdato(4, samtale, "anden_fase_ikraft"), null),
+    return definition(328, samtale, {
+      i_kraft: i_kraft(329, læst(133, samtale, "dato"), skæringsdato(4, samtale, "anden_fase_ikraft"), null),
       grunde: [
         grund(
-          331,
+          330,
           og(
-            332,
+            331,
             samtale.helhed("Borger").svar("andre_problemer_end_ledighed"),
             findes(
-              333,
+              332,
               samtale.helhed("Borger").liste("pauser"),
               (pause) => og(
-                334,
-                læst(237, pause, "besluttet"),
+                333,
+                læst(236, pause, "besluttet"),
                 og(
-                  335,
-                  er_højst(336, læst(131, pause, "begynder"), læst(134, samtale, "dato")),
-                  er_højst(337, læst(134, samtale, "dato"), pause.svar("varer_til")),
+                  334,
+                  er_højst(335, læst(130, pause, "begynder"), læst(133, samtale, "dato")),
+                  er_højst(336, læst(133, samtale, "dato"), pause.svar("varer_til")),
                 ),
               ),
             ),
@@ -2661,16 +2660,16 @@ const regler = {
   },
   // holdt i de første seks måneders ledighed [reform_2025.seks_samtaler_hidtil]
   Samtale__i_seksmånedersperioden(samtale) {
-    return definition(338, samtale, {
+    return definition(337, samtale, {
       grunde: [
         grund(
-          339,
+          338,
           og(
-            340,
-            er_mindst(341, læst(134, samtale, "dato"), læst(15, samtale.helhed("Borger"), "ledig_fra")),
+            339,
+            er_mindst(340, læst(133, samtale, "dato"), læst(13, samtale.helhed("Borger"), "ledig_fra")),
             ikke(
-              342,
-              er_mere_end(343, læst(134, samtale, "dato"), samtale.helhed("Borger").svar("seks_måneder_til")),
+              341,
+              er_mere_end(342, læst(133, samtale, "dato"), samtale.helhed("Borger").svar("seks_måneder_til")),
             ),
           ),
         ),
@@ -2679,16 +2678,16 @@ const regler = {
   },
   // holdt i de første tre måneders ledighed [delaftale_2022.a_kassernes_ansvar]
   Samtale__i_tremånedersperioden(samtale) {
-    return definition(344, samtale, {
+    return definition(343, samtale, {
       grunde: [
         grund(
-          345,
+          344,
           og(
-            346,
-            er_mindst(341, læst(134, samtale, "dato"), læst(15, samtale.helhed("Borger"), "ledig_fra")),
+            345,
+            er_mindst(340, læst(133, samtale, "dato"), læst(13, samtale.helhed("Borger"), "ledig_fra")),
             ikke(
-              347,
-              er_mere_end(348, læst(134, samtale, "dato"), samtale.helhed("Borger").svar("tre_måneder_til")),
+              346,
+              er_mere_end(347, læst(133, samtale, "dato"), samtale.helhed("Borger").svar("tre_måneder_til")),
             ),
           ),
         ),
@@ -2697,36 +2696,36 @@ const regler = {
   },
   // samtalen tæller med blandt de krævede [delaftale_2022.seks_samtaler]
   Samtale__tæller_med(samtale) {
-    return definition(349, samtale, {
+    return definition(348, samtale, {
       grunde: [
-        grund(350, og(351, læst(352, samtale, "afholdt"), er(315, læst(316, samtale, "art"), "jobsamtale"))),
+        grund(349, og(350, læst(351, samtale, "afholdt"), er(314, læst(315, samtale, "art"), "jobsamtale"))),
       ],
     });
   },
   // et effektivt redskab [delaftale_2022.effektive_redskaber]
   Tilbud__effektivt_redskab(tilbud) {
-    return definition(353, tilbud, {
+    return definition(352, tilbud, {
       grunde: [
         grund(
-          354,
-          er_en_af(355, læst(144, tilbud, "art"), "virksomhedspraktik", "løntilskud", "ordinær_uddannelse"),
+          353,
+          er_en_af(354, læst(143, tilbud, "art"), "virksomhedspraktik", "løntilskud", "ordinær_uddannelse"),
         ),
       ],
     });
   },
   // tilbuddet har været i gang inden for de seneste 12 måneder [delaftale_2022.fokusmål]
   Tilbud__i_de_seneste_tolv_måneder(tilbud) {
-    return definition(356, tilbud, {
+    return definition(355, tilbud, {
       grunde: [
         grund(
-          357,
+          356,
           og(
-            358,
-            er_højst(199, læst(140, tilbud, "begyndt"), dag(3, tilbud)),
+            357,
+            er_højst(198, læst(139, tilbud, "begyndt"), dag(3, tilbud)),
             eller(
-              359,
-              er_ingen(360, læst(361, tilbud, "sluttet")),
-              er_mere_end(362, læst(361, tilbud, "sluttet"), måneder_efter(248, dag(3, tilbud), -12n)),
+              358,
+              er_ingen(359, læst(360, tilbud, "sluttet")),
+              er_mere_end(361, læst(360, tilbud, "sluttet"), måneder_efter(247, dag(3, tilbud), -12n)),
             ),
           ),
         ),
@@ -2735,82 +2734,75 @@ const regler = {
   },
   // tilbuddet tæller i fokusmålet [delaftale_2022.fokusmål]
   Tilbud__tæller_i_fokusmål(tilbud) {
-    return definition(363, tilbud, {
+    return definition(362, tilbud, {
       grunde: [
-        grund(364, er_ikke(365, læst(144, tilbud, "art"), "øvrig_vejledning")),
-        grund(
-          366,
-          og(
-            367,
-            er(143, læst(144, tilbud, "art"), "øvrig_vejledning"),
-            er_mindre_end(368, dag(3, tilbud), skæringsdato(142, tilbud, "målrettede_tilbud_ikraft")),
-          ),
-        ),
+        grund(363, er_ikke(364, læst(143, tilbud, "art"), "øvrig_vejledning")),
+        grund(365, er_mindre_end(366, dag(3, tilbud), skæringsdato(141, tilbud, "målrettede_tilbud_ikraft"))),
       ],
     });
   },
   // Borgeren kan få a-kassen med i den fjerde samtale [delaftale_2022.fjerde_samtale]
   a_kassen_med_i_fjerde_samtale(samtale) {
-    return ret(369, samtale, { gælder: samtale.gælder("a_kassen_med_i_fjerde_samtale") });
+    return ret(367, samtale, { gælder: samtale.gælder("a_kassen_med_i_fjerde_samtale") });
   },
   a_kassen_med_i_fjerde_samtale__gælder(samtale) {
-    return norm_gælder(370, samtale, "a_kassen_med_i_fjerde_samtale", {
+    return norm_gælder(368, samtale, "a_kassen_med_i_fjerde_samtale", {
       i_kraft: i_kraft(
-        35,
-        læst(15, samtale.helhed("Borger"), "ledig_fra"),
-        skæringsdato(24, samtale, "kontaktforløb_ikraft"),
+        34,
+        læst(13, samtale.helhed("Borger"), "ledig_fra"),
+        skæringsdato(23, samtale, "kontaktforløb_ikraft"),
         null,
       ),
       hvis: og(
-        371,
+        369,
         samtale.helhed("Borger").svar("dagpengemodtager"),
-        er(372, læst(373, samtale, "afholder"), "kommune"),
+        er(370, læst(371, samtale, "afholder"), "kommune"),
         samtale.svar("fjerde_jobsamtale"),
-        læst(374, samtale, "ønsker_a_kassen_med"),
+        læst(372, samtale, "ønsker_a_kassen_med"),
       ),
     });
   },
   // A-kassen undtager højst hver fjerde [reform_2025.hver_fjerde]
   a_kassen_undtager_højst_hver_fjerde(a_kasse) {
-    return forbud(375, a_kasse, {
+    return forbud(373, a_kasse, {
       gælder: a_kasse.gælder("a_kassen_undtager_højst_hver_fjerde"),
       når: handling(
-        376,
+        374,
         er_mere_end(
-          377,
+          375,
           andelen(
-            378,
+            376,
             a_kasse.liste("medlemmer"),
-            (borger) => læst(79, borger, "undtaget_af_myndigheden"),
+            (borger) => læst(78, borger, "undtaget_af_myndigheden"),
             (borger) => borger.svar("regnes_med_hos_a_kassen"),
             false,
           ),
-          parameter(379, a_kasse, "højeste_andel_undtagne", dag(3, a_kasse)),
+          parameter(377, a_kasse, "højeste_andel_undtagne", dag(3, a_kasse)),
         ),
       ),
     });
   },
   a_kassen_undtager_højst_hver_fjerde__gælder(a_kasse) {
-    return norm_gælder(370, a_kasse, "a_kassen_undtager_højst_hver_fjerde", {
-      i_kraft: i_kraft(72, dag(3, a_kasse), skæringsdato(58, a_kasse, "reform_ikraft"), null),
-      hvis: findes(380, a_kasse.liste("medlemmer"), (borger) => borger.svar("regnes_med_hos_a_kassen")),
+    return norm_gælder(368, a_kasse, "a_kassen_undtager_højst_hver_fjerde", {
+      i_kraft: i_kraft(71, dag(3, a_kasse), skæringsdato(57, a_kasse, "reform_ikraft"), null),
+      hvis: findes(378, a_kasse.liste("medlemmer"), (borger) => borger.svar("regnes_med_hos_a_kassen")),
     });
   },
   // A-kassen holder sine jobsamtaler i de første tre måneder [delaftale_2022.a_kassernes_ansvar] [delaftale_2022.seks_samtaler]
   a_kassens_jobsamtaler(borger) {
-    return pligt(381, borger, {
+    return pligt(379, borger, {
       gælder: borger.gælder("a_kassens_jobsamtaler"),
       når: handling(
-        382,
+        380,
         er_mindst(
-          383,
+          381,
           antallet(
-            384,
+            382,
             borger.liste("samtaler"),
             (samtale) => og(
-              385,
+              383,
               samtale.svar("tæller_med"),
-              er(386, læst(373, samtale, "afholder"), "a_kasse"),
+              er(384, læst(371, samtale, "afholder"), "a_kasse"),
               samtale.svar("i_tremånedersperioden"),
             ),
           ),
@@ -2821,395 +2813,395 @@ const regler = {
     });
   },
   a_kassens_jobsamtaler__gælder(borger) {
-    return norm_gælder(370, borger, "a_kassens_jobsamtaler", {
+    return norm_gælder(368, borger, "a_kassens_jobsamtaler", {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
       ),
-      hvis: er_mere_end(387, borger.svar("krævede_hos_a_kassen"), 0n),
+      hvis: er_mere_end(385, borger.svar("krævede_hos_a_kassen"), 0n),
     });
   },
   a_kassens_jobsamtaler__frist(borger) {
-    return norm_frist(388, borger, "a_kassens_jobsamtaler", borger.svar("tre_måneder_til"));
+    return norm_frist(386, borger, "a_kassens_jobsamtaler", borger.svar("tre_måneder_til"));
   },
   // Ministeriet analyserer jobcentermedarbejdernes registreringsbyrde [delaftale_2022.registreringsbyrde]
   analyser_registreringsbyrden(udmøntning) {
-    return pligt(389, udmøntning, {
+    return pligt(387, udmøntning, {
       gælder: udmøntning.gælder("analyser_registreringsbyrden"),
-      når: handling(390, er_højst(391, læst(392, udmøntning, "byrden_analyseret_den"), 20231231)),
+      når: handling(388, er_højst(389, læst(390, udmøntning, "byrden_analyseret_den"), 20231231)),
       frist: udmøntning.frist("analyser_registreringsbyrden"),
     });
   },
   analyser_registreringsbyrden__gælder(udmøntning) {
-    return norm_gælder(370, udmøntning, "analyser_registreringsbyrden", {
-      i_kraft: i_kraft(245, udmøntning.frist("analyser_registreringsbyrden"), null, null),
+    return norm_gælder(368, udmøntning, "analyser_registreringsbyrden", {
+      i_kraft: i_kraft(244, udmøntning.frist("analyser_registreringsbyrden"), null, null),
     });
   },
   analyser_registreringsbyrden__frist(udmøntning) {
-    return norm_frist(388, udmøntning, "analyser_registreringsbyrden", 20231231);
+    return norm_frist(386, udmøntning, "analyser_registreringsbyrden", 20231231);
   },
   // Myndigheden kan beslutte, at samtalen skal være fysisk [delaftale_2022.fysisk_samtale]
   beslut_fysisk_samtale(samtale) {
-    return beføjelse(393, samtale, { gælder: samtale.gælder("beslut_fysisk_samtale") });
+    return beføjelse(391, samtale, { gælder: samtale.gælder("beslut_fysisk_samtale") });
   },
   beslut_fysisk_samtale__gælder(samtale) {
-    return norm_gælder(370, samtale, "beslut_fysisk_samtale", {
+    return norm_gælder(368, samtale, "beslut_fysisk_samtale", {
       i_kraft: i_kraft(
-        133,
-        læst(134, samtale, "dato"),
-        skæringsdato(135, samtale, "digitale_samtaler_ikraft"),
+        132,
+        læst(133, samtale, "dato"),
+        skæringsdato(134, samtale, "digitale_samtaler_ikraft"),
         null,
       ),
-      hvis: læst(394, samtale, "behov_for_fysisk"),
+      hvis: læst(392, samtale, "behov_for_fysisk"),
     });
   },
   // Kommunen bestemmer selv, hvordan indsatsen er organiseret [reform_2025.frihed_til_organisering]
   bestem_organisering(kommune) {
-    return ret(395, kommune, { gælder: kommune.gælder("bestem_organisering") });
+    return ret(393, kommune, { gælder: kommune.gælder("bestem_organisering") });
   },
   bestem_organisering__gælder(kommune) {
-    return norm_gælder(370, kommune, "bestem_organisering", {
-      i_kraft: i_kraft(72, dag(3, kommune), skæringsdato(396, kommune, "jobcenterregimet_ophør"), null),
+    return norm_gælder(368, kommune, "bestem_organisering", {
+      i_kraft: i_kraft(71, dag(3, kommune), skæringsdato(394, kommune, "jobcenterregimet_ophør"), null),
     });
   },
   // Kommunen kan bevilge et ressourceforløb [reform_2025.ressourceforløb]
   bevilg_ressourceforløb(ressourceforløb) {
-    return beføjelse(397, ressourceforløb, { gælder: ressourceforløb.gælder("bevilg_ressourceforløb") });
+    return beføjelse(395, ressourceforløb, { gælder: ressourceforløb.gælder("bevilg_ressourceforløb") });
   },
   bevilg_ressourceforløb__gælder(ressourceforløb) {
-    return norm_gælder(370, ressourceforløb, "bevilg_ressourceforløb", {
+    return norm_gælder(368, ressourceforløb, "bevilg_ressourceforløb", {
       i_kraft: i_kraft(
-        245,
-        læst(400, ressourceforløb, "bevilget"),
+        244,
+        læst(398, ressourceforløb, "bevilget"),
         null,
         null,
         begyndt(
-          398,
-          skæringsdato(399, ressourceforløb, "ressourceforløb_ophør"),
-          læst(400, ressourceforløb, "bevilget"),
+          396,
+          skæringsdato(397, ressourceforløb, "ressourceforløb_ophør"),
+          læst(398, ressourceforløb, "bevilget"),
         ),
       ),
     });
   },
   // A-kassen bistår arbejdsgivere med rekruttering og jobformidling [delaftale_2022.bistand]
   bistand_til_arbejdsgiveren(henvendelse) {
-    return pligt(401, henvendelse, {
+    return pligt(399, henvendelse, {
       gælder: henvendelse.gælder("bistand_til_arbejdsgiveren"),
-      når: handling(402, læst(403, henvendelse, "bistået")),
+      når: handling(400, læst(401, henvendelse, "bistået")),
     });
   },
   bistand_til_arbejdsgiveren__gælder(henvendelse) {
-    return norm_gælder(370, henvendelse, "bistand_til_arbejdsgiveren", {
+    return norm_gælder(368, henvendelse, "bistand_til_arbejdsgiveren", {
       i_kraft: i_kraft(
-        404,
-        læst(405, henvendelse, "modtaget"),
-        skæringsdato(24, henvendelse, "kontaktforløb_ikraft"),
+        402,
+        læst(403, henvendelse, "modtaget"),
+        skæringsdato(23, henvendelse, "kontaktforløb_ikraft"),
         null,
       ),
-      hvis: læst(406, henvendelse, "om_rekruttering"),
+      hvis: læst(404, henvendelse, "om_rekruttering"),
     });
   },
   // A-kassen bistår borgeren med at finde job [delaftale_2022.bistand]
   bistand_til_borgeren(borger) {
-    return pligt(407, borger, {
+    return pligt(405, borger, {
       gælder: borger.gælder("bistand_til_borgeren"),
-      når: handling(408, læst(409, borger, "bistået_med_job")),
+      når: handling(406, læst(407, borger, "bistået_med_job")),
     });
   },
   bistand_til_borgeren__gælder(borger) {
-    return norm_gælder(370, borger, "bistand_til_borgeren", {
+    return norm_gælder(368, borger, "bistand_til_borgeren", {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
       ),
-      hvis: er(281, borger.svar("ansvarlig_myndighed"), "a_kasse"),
+      hvis: er(280, borger.svar("ansvarlig_myndighed"), "a_kasse"),
     });
   },
   // Kommunen kan tage sig af sygemeldte og udsatte borgere i andre forvaltninger [reform_2025.eksempler_på_organisering]
   brug_andre_forvaltninger(kommune) {
-    return ret(410, kommune, { gælder: kommune.gælder("brug_andre_forvaltninger") });
+    return ret(408, kommune, { gælder: kommune.gælder("brug_andre_forvaltninger") });
   },
   brug_andre_forvaltninger__gælder(kommune) {
-    return norm_gælder(370, kommune, "brug_andre_forvaltninger", {
-      i_kraft: i_kraft(72, dag(3, kommune), skæringsdato(396, kommune, "jobcenterregimet_ophør"), null),
+    return norm_gælder(368, kommune, "brug_andre_forvaltninger", {
+      i_kraft: i_kraft(71, dag(3, kommune), skæringsdato(394, kommune, "jobcenterregimet_ophør"), null),
     });
   },
   // A-kassens kontaktforløb følges med data på jobindsats.dk [delaftale_2022.data_og_tilsyn]
   data_på_jobindsats_dk(a_kasse) {
-    return pligt(411, a_kasse, {
+    return pligt(409, a_kasse, {
       gælder: a_kasse.gælder("data_på_jobindsats_dk"),
-      når: handling(412, læst(413, a_kasse, "data_på_jobindsats")),
+      når: handling(410, læst(411, a_kasse, "data_på_jobindsats")),
     });
   },
   data_på_jobindsats_dk__gælder(a_kasse) {
-    return norm_gælder(370, a_kasse, "data_på_jobindsats_dk", {
-      i_kraft: i_kraft(414, dag(3, a_kasse), skæringsdato(24, a_kasse, "kontaktforløb_ikraft"), null),
+    return norm_gælder(368, a_kasse, "data_på_jobindsats_dk", {
+      i_kraft: i_kraft(412, dag(3, a_kasse), skæringsdato(23, a_kasse, "kontaktforløb_ikraft"), null),
     });
   },
   // Borgeren kan vælge en personlig digital samtale [delaftale_2022.digitale_samtaler] [delaftale_2022.borgeren_vælger] [delaftale_2022.alle_målgrupper]
   digital_samtale(samtale) {
-    return ret(415, samtale, { gælder: samtale.gælder("digital_samtale") });
+    return ret(413, samtale, { gælder: samtale.gælder("digital_samtale") });
   },
   digital_samtale__gælder(samtale) {
-    return norm_gælder(370, samtale, "digital_samtale", {
+    return norm_gælder(368, samtale, "digital_samtale", {
       i_kraft: i_kraft(
-        133,
-        læst(134, samtale, "dato"),
-        skæringsdato(135, samtale, "digitale_samtaler_ikraft"),
+        132,
+        læst(133, samtale, "dato"),
+        skæringsdato(134, samtale, "digitale_samtaler_ikraft"),
         null,
       ),
       undtagen: [
         undtagelse(
-          416,
+          414,
           samtale.svar("første_samtale"),
           ikke(
-            417,
+            415,
             og(
-              418,
-              er(293, læst(183, samtale.helhed("Borger"), "ydelse"), "sygedagpenge"),
-              læst(419, samtale.helhed("Borger"), "har_arbejdsgiver"),
+              416,
+              er(292, læst(182, samtale.helhed("Borger"), "ydelse"), "sygedagpenge"),
+              læst(417, samtale.helhed("Borger"), "har_arbejdsgiver"),
             ),
           ),
         ),
-        undtagelse(420, læst(421, samtale, "besluttet_fysisk")),
+        undtagelse(418, læst(419, samtale, "besluttet_fysisk")),
       ],
     });
   },
   // En kommune i skærpet tilsyn får sine sager gennemgået eksternt [delaftale_2022.fokusmål]
   ekstern_sagsgennemgang(kommune) {
-    return pligt(422, kommune, {
+    return pligt(420, kommune, {
       gælder: kommune.gælder("ekstern_sagsgennemgang"),
-      når: handling(423, læst(424, kommune, "ekstern_gennemgang_holdt")),
+      når: handling(421, læst(422, kommune, "ekstern_gennemgang_holdt")),
     });
   },
   ekstern_sagsgennemgang__gælder(kommune) {
-    return norm_gælder(370, kommune, "ekstern_sagsgennemgang", {
+    return norm_gælder(368, kommune, "ekstern_sagsgennemgang", {
       i_kraft: i_kraft(
-        425,
+        423,
         dag(3, kommune),
         null,
-        dage_efter(141, skæringsdato(426, kommune, "forenklinger_ikraft"), -1n),
+        dage_efter(140, skæringsdato(424, kommune, "forenklinger_ikraft"), -1n),
       ),
       hvis: kommune.svar("i_skærpet_tilsyn"),
     });
   },
   // Den, der er undtaget, har ikke pligt til at deltage i aktivering [reform_2025.hver_fjerde]
   fri_for_aktivering_som_undtaget(borger) {
-    return ret(427, borger, { gælder: borger.gælder("fri_for_aktivering_som_undtaget") });
+    return ret(425, borger, { gælder: borger.gælder("fri_for_aktivering_som_undtaget") });
   },
   fri_for_aktivering_som_undtaget__gælder(borger) {
-    return norm_gælder(370, borger, "fri_for_aktivering_som_undtaget", {
-      i_kraft: i_kraft(57, læst(15, borger, "ledig_fra"), skæringsdato(58, borger, "reform_ikraft"), null),
+    return norm_gælder(368, borger, "fri_for_aktivering_som_undtaget", {
+      i_kraft: i_kraft(56, læst(13, borger, "ledig_fra"), skæringsdato(57, borger, "reform_ikraft"), null),
       hvis: og(
-        428,
+        426,
         borger.svar("tæt_på_arbejdsmarkedet"),
         borger.svar("i_kontaktforløbet"),
-        læst(79, borger, "undtaget_af_myndigheden"),
+        læst(78, borger, "undtaget_af_myndigheden"),
       ),
-      undtagen: [undtagelse(429, læst(430, borger, "omfattet_af_arbejdspligt"))],
+      undtagen: [undtagelse(427, læst(428, borger, "omfattet_af_arbejdspligt"))],
     });
   },
   // Sygemeldte fra beskæftigelse skal ikke til samtaler og opfølgning hos kommunen [reform_2025.sygemeldte] [reform_2025.ukomplicerede_forløb]
   fri_for_samtaler(borger) {
-    return ret(431, borger, { gælder: borger.gælder("fri_for_samtaler") });
+    return ret(429, borger, { gælder: borger.gælder("fri_for_samtaler") });
   },
   fri_for_samtaler__gælder(borger) {
-    return norm_gælder(370, borger, "fri_for_samtaler", {
-      i_kraft: i_kraft(72, dag(3, borger), skæringsdato(68, borger, "sygemeldt_ikraft"), null),
-      hvis: og(70, borger.svar("sygemeldt_fra_beskæftigelse"), borger.svar("ukompliceret_forløb")),
-      undtagen: [undtagelse(432, læst(433, borger, "besluttet_opfølgning"))],
+    return norm_gælder(368, borger, "fri_for_samtaler", {
+      i_kraft: i_kraft(71, dag(3, borger), skæringsdato(67, borger, "sygemeldt_ikraft"), null),
+      hvis: og(69, borger.svar("sygemeldt_fra_beskæftigelse"), borger.svar("ukompliceret_forløb")),
+      undtagen: [undtagelse(430, læst(431, borger, "besluttet_opfølgning"))],
     });
   },
   // Borgeren er fri for kontakt og aktiveringstilbud i pausen [reform_2025.pause]
   fri_i_pausen(borger) {
-    return ret(434, borger, { gælder: borger.gælder("fri_i_pausen") });
+    return ret(432, borger, { gælder: borger.gælder("fri_i_pausen") });
   },
   fri_i_pausen__gælder(borger) {
-    return norm_gælder(370, borger, "fri_i_pausen", {
+    return norm_gælder(368, borger, "fri_i_pausen", {
       i_kraft: i_kraft(2, dag(3, borger), skæringsdato(4, borger, "anden_fase_ikraft"), null),
       hvis: borger.svar("i_pause"),
     });
   },
   // Et løbende ressourceforløb fuldføres efter de hidtidige regler [reform_2025.ressourceforløb]
   fuldfør_ressourceforløb(ressourceforløb) {
-    return ret(435, ressourceforløb, { gælder: ressourceforløb.gælder("fuldfør_ressourceforløb") });
+    return ret(433, ressourceforløb, { gælder: ressourceforløb.gælder("fuldfør_ressourceforløb") });
   },
   fuldfør_ressourceforløb__gælder(ressourceforløb) {
-    return norm_gælder(370, ressourceforløb, "fuldfør_ressourceforløb", {
+    return norm_gælder(368, ressourceforløb, "fuldfør_ressourceforløb", {
       hvis: og(
-        436,
-        læst(437, ressourceforløb, "i_gang"),
+        434,
+        læst(435, ressourceforløb, "i_gang"),
         er_mindre_end(
-          438,
-          læst(400, ressourceforløb, "bevilget"),
-          skæringsdato(399, ressourceforløb, "ressourceforløb_ophør"),
+          436,
+          læst(398, ressourceforløb, "bevilget"),
+          skæringsdato(397, ressourceforløb, "ressourceforløb_ophør"),
         ),
       ),
     });
   },
   // Borgeren får en årlig afklaring [reform_2025.årlig_afklaring]
   få_årlig_afklaring(borger) {
-    return ret(439, borger, { gælder: borger.gælder("få_årlig_afklaring") });
+    return ret(437, borger, { gælder: borger.gælder("få_årlig_afklaring") });
   },
   få_årlig_afklaring__gælder(borger) {
-    return norm_gælder(370, borger, "få_årlig_afklaring", {
+    return norm_gælder(368, borger, "få_årlig_afklaring", {
       i_kraft: i_kraft(2, dag(3, borger), skæringsdato(4, borger, "anden_fase_ikraft"), null),
       hvis: borger.svar("andre_problemer_end_ledighed"),
     });
   },
   // Kommunen kan beslutte at følge op alligevel [reform_2025.sygemeldte]
   følg_op_alligevel(borger) {
-    return beføjelse(440, borger, { gælder: borger.gælder("følg_op_alligevel") });
+    return beføjelse(438, borger, { gælder: borger.gælder("følg_op_alligevel") });
   },
   følg_op_alligevel__gælder(borger) {
-    return norm_gælder(370, borger, "følg_op_alligevel", {
-      i_kraft: i_kraft(72, dag(3, borger), skæringsdato(68, borger, "sygemeldt_ikraft"), null),
+    return norm_gælder(368, borger, "følg_op_alligevel", {
+      i_kraft: i_kraft(71, dag(3, borger), skæringsdato(67, borger, "sygemeldt_ikraft"), null),
       hvis: og(
-        441,
+        439,
         borger.svar("sygemeldt_fra_beskæftigelse"),
         borger.svar("ukompliceret_forløb"),
-        læst(442, borger, "grund_til_opfølgning"),
+        læst(440, borger, "grund_til_opfølgning"),
       ),
     });
   },
   // Kommunen giver ikke pause i mere end seks måneder ad gangen [reform_2025.pause]
   giv_for_lang_pause(pause) {
-    return forbud(443, pause, {
+    return forbud(441, pause, {
       gælder: pause.gælder("giv_for_lang_pause"),
-      når: handling(444, læst(237, pause, "besluttet")),
+      når: handling(442, læst(236, pause, "besluttet")),
     });
   },
   giv_for_lang_pause__gælder(pause) {
-    return norm_gælder(370, pause, "giv_for_lang_pause", {
-      i_kraft: i_kraft(445, læst(131, pause, "begynder"), skæringsdato(4, pause, "anden_fase_ikraft"), null),
-      hvis: ikke(446, pause.svar("højst_seks_måneder")),
+    return norm_gælder(368, pause, "giv_for_lang_pause", {
+      i_kraft: i_kraft(443, læst(130, pause, "begynder"), skæringsdato(4, pause, "anden_fase_ikraft"), null),
+      hvis: ikke(444, pause.svar("højst_seks_måneder")),
     });
   },
   // Kommunen kan give en jobrettet indsats i stedet for en uddannelsesrettet [delaftale_2022.uddannelsespålæg]
   giv_jobrettet_indsats(borger) {
-    return beføjelse(447, borger, { gælder: borger.gælder("giv_jobrettet_indsats") });
+    return beføjelse(445, borger, { gælder: borger.gælder("giv_jobrettet_indsats") });
   },
   giv_jobrettet_indsats__gælder(borger) {
-    return norm_gælder(370, borger, "giv_jobrettet_indsats", {
+    return norm_gælder(368, borger, "giv_jobrettet_indsats", {
       hvis: og(
-        448,
-        er_en_af(449, borger.svar("uddannelsespålæg"), "lempet_som_forsøg", "lempet"),
-        læst(450, borger, "jobrettet_indsats_bedst"),
+        446,
+        er_en_af(447, borger.svar("uddannelsespålæg"), "lempet_som_forsøg", "lempet"),
+        læst(448, borger, "jobrettet_indsats_bedst"),
       ),
     });
   },
   // Kommunen kan fritage borgeren for kontakt og aktiveringstilbud, op til seks måneder ad gangen [reform_2025.pause]
   giv_pause(pause) {
-    return beføjelse(451, pause, { gælder: pause.gælder("giv_pause") });
+    return beføjelse(449, pause, { gælder: pause.gælder("giv_pause") });
   },
   giv_pause__gælder(pause) {
-    return norm_gælder(370, pause, "giv_pause", {
-      i_kraft: i_kraft(445, læst(131, pause, "begynder"), skæringsdato(4, pause, "anden_fase_ikraft"), null),
+    return norm_gælder(368, pause, "giv_pause", {
+      i_kraft: i_kraft(443, læst(130, pause, "begynder"), skæringsdato(4, pause, "anden_fase_ikraft"), null),
       hvis: og(
-        452,
+        450,
         pause.helhed("Borger").svar("andre_problemer_end_ledighed"),
         pause.svar("højst_seks_måneder"),
-        læst(453, pause, "uden_gavn"),
+        læst(451, pause, "uden_gavn"),
       ),
     });
   },
   // Kommunen kan give øvrig vejledning og opkvalificering [delaftale_2022.vejledning_kan_gives]
   giv_øvrig_vejledning(borger) {
-    return beføjelse(454, borger, { gælder: borger.gælder("giv_øvrig_vejledning") });
+    return beføjelse(452, borger, { gælder: borger.gælder("giv_øvrig_vejledning") });
   },
   giv_øvrig_vejledning__gælder(borger) {
-    return norm_gælder(370, borger, "giv_øvrig_vejledning", {
-      hvis: læst(455, borger, "behov_for_vejledning"),
+    return norm_gælder(368, borger, "giv_øvrig_vejledning", {
+      hvis: læst(453, borger, "behov_for_vejledning"),
     });
   },
   // Kommunen har én klar og tydelig indgang for virksomheder [reform_2025.en_indgang]
   hav_en_indgang(kommune) {
-    return pligt(456, kommune, {
+    return pligt(454, kommune, {
       gælder: kommune.gælder("hav_en_indgang"),
       når: handling(
-        457,
+        455,
         og(
-          458,
-          er(459, læst(460, kommune, "indgange_for_virksomheder"), 1n),
-          læst(461, kommune, "klar_og_tydelig_indgang"),
+          456,
+          er(457, læst(458, kommune, "indgange_for_virksomheder"), 1n),
+          læst(459, kommune, "klar_og_tydelig_indgang"),
         ),
       ),
     });
   },
   hav_en_indgang__gælder(kommune) {
-    return norm_gælder(370, kommune, "hav_en_indgang", {
-      i_kraft: i_kraft(72, dag(3, kommune), skæringsdato(58, kommune, "reform_ikraft"), null),
+    return norm_gælder(368, kommune, "hav_en_indgang", {
+      i_kraft: i_kraft(71, dag(3, kommune), skæringsdato(57, kommune, "reform_ikraft"), null),
     });
   },
   // Kommunen har et jobcenter [reform_2025.jobcenterregimet]
   hav_jobcenter(kommune) {
-    return pligt(462, kommune, {
+    return pligt(460, kommune, {
       gælder: kommune.gælder("hav_jobcenter"),
-      når: handling(463, læst(464, kommune, "har_jobcenter")),
+      når: handling(461, læst(462, kommune, "har_jobcenter")),
     });
   },
   hav_jobcenter__gælder(kommune) {
-    return norm_gælder(370, kommune, "hav_jobcenter", {
+    return norm_gælder(368, kommune, "hav_jobcenter", {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, kommune),
         null,
         null,
-        begyndt(465, skæringsdato(396, kommune, "jobcenterregimet_ophør"), dag(3, kommune)),
+        begyndt(463, skæringsdato(394, kommune, "jobcenterregimet_ophør"), dag(3, kommune)),
       ),
     });
   },
   // Styrelsen har en hotline om virksomhedspraktik [delaftale_2022.hotline]
   hold_hotline(udmøntning) {
-    return pligt(466, udmøntning, {
+    return pligt(464, udmøntning, {
       gælder: udmøntning.gælder("hold_hotline"),
-      når: handling(467, læst(468, udmøntning, "hotline_i_drift")),
+      når: handling(465, læst(466, udmøntning, "hotline_i_drift")),
     });
   },
   hold_hotline__gælder(udmøntning) {
-    return norm_gælder(370, udmøntning, "hold_hotline", {
+    return norm_gælder(368, udmøntning, "hold_hotline", {
       i_kraft: i_kraft(
-        172,
+        171,
         dag(3, udmøntning),
-        skæringsdato(142, udmøntning, "målrettede_tilbud_ikraft"),
+        skæringsdato(141, udmøntning, "målrettede_tilbud_ikraft"),
         null,
       ),
     });
   },
   // Samtalen holdes i den form, der følger af reglerne [delaftale_2022.borgeren_vælger] [delaftale_2022.digitale_samtaler]
   hold_i_rette_form(samtale) {
-    return pligt(469, samtale, {
+    return pligt(467, samtale, {
       gælder: samtale.gælder("hold_i_rette_form"),
-      når: handling(470, er(471, læst(472, samtale, "holdt_som"), samtale.svar("samtaleform"))),
+      når: handling(468, er(469, læst(470, samtale, "holdt_som"), samtale.svar("samtaleform"))),
     });
   },
   hold_i_rette_form__gælder(samtale) {
-    return norm_gælder(370, samtale, "hold_i_rette_form", {
+    return norm_gælder(368, samtale, "hold_i_rette_form", {
       i_kraft: i_kraft(
-        133,
-        læst(134, samtale, "dato"),
-        skæringsdato(135, samtale, "digitale_samtaler_ikraft"),
+        132,
+        læst(133, samtale, "dato"),
+        skæringsdato(134, samtale, "digitale_samtaler_ikraft"),
         null,
       ),
-      hvis: læst(352, samtale, "afholdt"),
+      hvis: læst(351, samtale, "afholdt"),
     });
   },
   // De krævede jobsamtaler holdes [delaftale_2022.seks_samtaler] [reform_2025.fire_samtaler] [reform_2025.en_samtale]
   hold_jobsamtaler(borger) {
-    return pligt(473, borger, {
+    return pligt(471, borger, {
       gælder: borger.gælder("hold_jobsamtaler"),
       når: handling(
-        474,
+        472,
         er_mindst(
-          475,
+          473,
           antallet(
-            476,
+            474,
             borger.liste("samtaler"),
-            (samtale) => og(477, samtale.svar("tæller_med"), samtale.svar("i_seksmånedersperioden")),
+            (samtale) => og(475, samtale.svar("tæller_med"), samtale.svar("i_seksmånedersperioden")),
           ),
           borger.svar("krævede_samtaler"),
         ),
@@ -3218,46 +3210,46 @@ const regler = {
     });
   },
   hold_jobsamtaler__gælder(borger) {
-    return norm_gælder(370, borger, "hold_jobsamtaler", {
+    return norm_gælder(368, borger, "hold_jobsamtaler", {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
       ),
-      hvis: er_mere_end(478, borger.svar("krævede_samtaler"), 0n),
-      undtagen: [undtagelse(479, borger.svar("pause_ved_fristen"))],
+      hvis: er_mere_end(476, borger.svar("krævede_samtaler"), 0n),
+      undtagen: [undtagelse(477, borger.svar("pause_ved_fristen"))],
     });
   },
   hold_jobsamtaler__frist(borger) {
-    return norm_frist(388, borger, "hold_jobsamtaler", borger.svar("seks_måneder_til"));
+    return norm_frist(386, borger, "hold_jobsamtaler", borger.svar("seks_måneder_til"));
   },
   // Kommunen holder de krævede opfølgninger [reform_2025.sygemeldte]
   hold_opfølgninger(borger) {
-    return pligt(480, borger, {
+    return pligt(478, borger, {
       gælder: borger.gælder("hold_opfølgninger"),
       når: handling(
-        481,
+        479,
         er_mindst(
-          482,
+          480,
           antallet(
-            483,
+            481,
             borger.liste("samtaler"),
             (samtale) => og(
-              484,
-              læst(352, samtale, "afholdt"),
-              er(485, læst(316, samtale, "art"), "opfølgning"),
+              482,
+              læst(351, samtale, "afholdt"),
+              er(483, læst(315, samtale, "art"), "opfølgning"),
               og(
-                486,
+                484,
                 er_højst(
-                  487,
-                  læst(488, samtale.helhed("Borger"), "sygemeldt_fra"),
-                  læst(134, samtale, "dato"),
+                  485,
+                  læst(486, samtale.helhed("Borger"), "sygemeldt_fra"),
+                  læst(133, samtale, "dato"),
                 ),
                 er_mindre_end(
-                  489,
-                  læst(134, samtale, "dato"),
-                  måneder_efter(490, læst(488, samtale.helhed("Borger"), "sygemeldt_fra"), 6n),
+                  487,
+                  læst(133, samtale, "dato"),
+                  måneder_efter(488, læst(486, samtale.helhed("Borger"), "sygemeldt_fra"), 6n),
                 ),
               ),
             ),
@@ -3269,58 +3261,54 @@ const regler = {
     });
   },
   hold_opfølgninger__gælder(borger) {
-    return norm_gælder(370, borger, "hold_opfølgninger", {
-      hvis: og(
-        491,
-        borger.svar("sygemeldt_fra_beskæftigelse"),
-        er_mere_end(492, borger.svar("krævede_opfølgninger"), 0n),
-      ),
+    return norm_gælder(368, borger, "hold_opfølgninger", {
+      hvis: er_mere_end(489, borger.svar("krævede_opfølgninger"), 0n),
     });
   },
   hold_opfølgninger__frist(borger) {
     return norm_frist(
-      388,
+      386,
       borger,
       "hold_opfølgninger",
-      dage_efter(493, måneder_efter(490, læst(488, borger, "sygemeldt_fra"), 6n), -1n),
+      dage_efter(490, måneder_efter(488, læst(486, borger, "sygemeldt_fra"), 6n), -1n),
     );
   },
   // Min Plan rummer status for indsatser [delaftale_2022.min_plan_og_seks_uger]
   hold_status_i_min_plan(borger) {
-    return pligt(494, borger, {
+    return pligt(491, borger, {
       gælder: borger.gælder("hold_status_i_min_plan"),
-      når: handling(495, læst(496, borger, "status_i_min_plan")),
+      når: handling(492, læst(493, borger, "status_i_min_plan")),
     });
   },
   hold_status_i_min_plan__gælder(borger) {
-    return norm_gælder(370, borger, "hold_status_i_min_plan", {
+    return norm_gælder(368, borger, "hold_status_i_min_plan", {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, borger),
         null,
         null,
-        begyndt(497, skæringsdato(426, borger, "forenklinger_ikraft"), dag(3, borger)),
+        begyndt(494, skæringsdato(424, borger, "forenklinger_ikraft"), dag(3, borger)),
       ),
-      hvis: læst(498, borger, "har_min_plan"),
+      hvis: læst(495, borger, "har_min_plan"),
     });
   },
   // Kommunen holder en årlig afklaring [reform_2025.årlig_afklaring]
   hold_årlig_afklaring(borger) {
-    return pligt(499, borger, {
+    return pligt(496, borger, {
       gælder: borger.gælder("hold_årlig_afklaring"),
       når: handling(
-        500,
+        497,
         og(
-          501,
-          er_mindst(9, læst(8, borger, "seneste_afklaring"), skæringsdato(4, borger, "anden_fase_ikraft")),
+          498,
+          er_mindst(6, læst(7, borger, "seneste_afklaring"), skæringsdato(4, borger, "anden_fase_ikraft")),
           og(
-            502,
+            499,
             er_mindre_end(
-              503,
-              måneder_efter(248, dag(3, borger), -12n),
-              læst(8, borger, "seneste_afklaring"),
+              500,
+              måneder_efter(247, dag(3, borger), -12n),
+              læst(7, borger, "seneste_afklaring"),
             ),
-            er_højst(504, læst(8, borger, "seneste_afklaring"), dag(3, borger)),
+            er_højst(501, læst(7, borger, "seneste_afklaring"), dag(3, borger)),
           ),
         ),
       ),
@@ -3328,106 +3316,106 @@ const regler = {
     });
   },
   hold_årlig_afklaring__gælder(borger) {
-    return norm_gælder(370, borger, "hold_årlig_afklaring", {
+    return norm_gælder(368, borger, "hold_årlig_afklaring", {
       i_kraft: i_kraft(2, dag(3, borger), skæringsdato(4, borger, "anden_fase_ikraft"), null),
       hvis: borger.svar("andre_problemer_end_ledighed"),
     });
   },
   hold_årlig_afklaring__frist(borger) {
-    return norm_frist(388, borger, "hold_årlig_afklaring", borger.svar("afklaring_senest"));
+    return norm_frist(386, borger, "hold_årlig_afklaring", borger.svar("afklaring_senest"));
   },
   // KL og Danske A-kasser inddrages i udmøntningen [delaftale_2022.inddragelse]
   inddrag_kl_og_dak(udmøntning) {
-    return pligt(505, udmøntning, {
+    return pligt(502, udmøntning, {
       gælder: udmøntning.gælder("inddrag_kl_og_dak"),
       når: handling(
-        506,
-        og(507, læst(508, udmøntning, "kl_inddraget"), læst(509, udmøntning, "dak_inddraget")),
+        503,
+        og(504, læst(505, udmøntning, "kl_inddraget"), læst(506, udmøntning, "dak_inddraget")),
       ),
     });
   },
   inddrag_kl_og_dak__gælder(udmøntning) {
-    return norm_gælder(370, udmøntning, "inddrag_kl_og_dak", {});
+    return norm_gælder(368, udmøntning, "inddrag_kl_og_dak", {});
   },
   // A-kassen kan indkalde til en samtale om rådighed [delaftale_2022.rådighedssamtale]
   indkald_om_rådighed(borger) {
-    return beføjelse(510, borger, { gælder: borger.gælder("indkald_om_rådighed") });
+    return beføjelse(507, borger, { gælder: borger.gælder("indkald_om_rådighed") });
   },
   indkald_om_rådighed__gælder(borger) {
-    return norm_gælder(370, borger, "indkald_om_rådighed", {
-      hvis: og(511, borger.svar("dagpengemodtager"), læst(512, borger, "tvivl_om_rådighed")),
+    return norm_gælder(368, borger, "indkald_om_rådighed", {
+      hvis: og(508, borger.svar("dagpengemodtager"), læst(509, borger, "tvivl_om_rådighed")),
     });
   },
   // A-kassen er ikke med i kommunens samtaler [delaftale_2022.ingen_fællessamtale]
   ingen_fællessamtaler(samtale) {
-    return forbud(513, samtale, {
+    return forbud(510, samtale, {
       gælder: samtale.gælder("ingen_fællessamtaler"),
-      når: handling(514, læst(515, samtale, "a_kassen_deltager")),
+      når: handling(511, læst(512, samtale, "a_kassen_deltager")),
     });
   },
   ingen_fællessamtaler__gælder(samtale) {
-    return norm_gælder(370, samtale, "ingen_fællessamtaler", {
+    return norm_gælder(368, samtale, "ingen_fællessamtaler", {
       i_kraft: i_kraft(
-        35,
-        læst(15, samtale.helhed("Borger"), "ledig_fra"),
-        skæringsdato(24, samtale, "kontaktforløb_ikraft"),
+        34,
+        læst(13, samtale.helhed("Borger"), "ledig_fra"),
+        skæringsdato(23, samtale, "kontaktforløb_ikraft"),
         null,
       ),
       hvis: og(
-        516,
-        er(372, læst(373, samtale, "afholder"), "kommune"),
+        513,
+        er(370, læst(371, samtale, "afholder"), "kommune"),
         samtale.helhed("Borger").svar("dagpengemodtager"),
         samtale.svar("i_seksmånedersperioden"),
       ),
       undtagen: [
         undtagelse(
-          517,
-          og(518, samtale.svar("fjerde_jobsamtale"), læst(374, samtale, "ønsker_a_kassen_med")),
+          514,
+          og(515, samtale.svar("fjerde_jobsamtale"), læst(372, samtale, "ønsker_a_kassen_med")),
         ),
       ],
     });
   },
   // Kommunen undtager højst hver fjerde [reform_2025.hver_fjerde]
   kommunen_undtager_højst_hver_fjerde(kommune) {
-    return forbud(519, kommune, {
+    return forbud(516, kommune, {
       gælder: kommune.gælder("kommunen_undtager_højst_hver_fjerde"),
       når: handling(
-        520,
+        517,
         er_mere_end(
-          521,
+          518,
           andelen(
-            522,
+            519,
             kommune.liste("borgere"),
-            (borger) => læst(79, borger, "undtaget_af_myndigheden"),
+            (borger) => læst(78, borger, "undtaget_af_myndigheden"),
             (borger) => borger.svar("regnes_med_hos_kommunen"),
             false,
           ),
-          parameter(379, kommune, "højeste_andel_undtagne", dag(3, kommune)),
+          parameter(377, kommune, "højeste_andel_undtagne", dag(3, kommune)),
         ),
       ),
     });
   },
   kommunen_undtager_højst_hver_fjerde__gælder(kommune) {
-    return norm_gælder(370, kommune, "kommunen_undtager_højst_hver_fjerde", {
-      i_kraft: i_kraft(72, dag(3, kommune), skæringsdato(58, kommune, "reform_ikraft"), null),
-      hvis: findes(523, kommune.liste("borgere"), (borger) => borger.svar("regnes_med_hos_kommunen")),
+    return norm_gælder(368, kommune, "kommunen_undtager_højst_hver_fjerde", {
+      i_kraft: i_kraft(71, dag(3, kommune), skæringsdato(57, kommune, "reform_ikraft"), null),
+      hvis: findes(520, kommune.liste("borgere"), (borger) => borger.svar("regnes_med_hos_kommunen")),
     });
   },
   // Kommunen holder sine jobsamtaler i de første seks måneder [delaftale_2022.seks_samtaler] [reform_2025.fire_samtaler] [reform_2025.en_samtale]
   kommunens_jobsamtaler(borger) {
-    return pligt(524, borger, {
+    return pligt(521, borger, {
       gælder: borger.gælder("kommunens_jobsamtaler"),
       når: handling(
-        525,
+        522,
         er_mindst(
-          526,
+          523,
           antallet(
-            527,
+            524,
             borger.liste("samtaler"),
             (samtale) => og(
-              528,
+              525,
               samtale.svar("tæller_med"),
-              er(372, læst(373, samtale, "afholder"), "kommune"),
+              er(370, læst(371, samtale, "afholder"), "kommune"),
               samtale.svar("i_seksmånedersperioden"),
             ),
           ),
@@ -3438,373 +3426,373 @@ const regler = {
     });
   },
   kommunens_jobsamtaler__gælder(borger) {
-    return norm_gælder(370, borger, "kommunens_jobsamtaler", {
+    return norm_gælder(368, borger, "kommunens_jobsamtaler", {
       i_kraft: i_kraft(
-        35,
-        læst(15, borger, "ledig_fra"),
-        skæringsdato(24, borger, "kontaktforløb_ikraft"),
+        34,
+        læst(13, borger, "ledig_fra"),
+        skæringsdato(23, borger, "kontaktforløb_ikraft"),
         null,
       ),
-      hvis: er_mere_end(529, borger.svar("krævede_hos_kommunen"), 0n),
-      undtagen: [undtagelse(479, borger.svar("pause_ved_fristen"))],
+      hvis: er_mere_end(526, borger.svar("krævede_hos_kommunen"), 0n),
+      undtagen: [undtagelse(477, borger.svar("pause_ved_fristen"))],
     });
   },
   kommunens_jobsamtaler__frist(borger) {
-    return norm_frist(388, borger, "kommunens_jobsamtaler", borger.svar("seks_måneder_til"));
+    return norm_frist(386, borger, "kommunens_jobsamtaler", borger.svar("seks_måneder_til"));
   },
   // Andre end kommunen bevilger ikke tilbud [delaftale_2022.bevilling]
   kun_kommunen_bevilger(tilbud) {
-    return forbud(530, tilbud, {
+    return forbud(527, tilbud, {
       gælder: tilbud.gælder("kun_kommunen_bevilger"),
       når: handling(
-        531,
-        er_ikke(532, læst(533, tilbud, "bevilget_af"), tilbud.helhed("Borger").svar("bevillingsmyndighed")),
+        528,
+        er_ikke(529, læst(530, tilbud, "bevilget_af"), tilbud.helhed("Borger").svar("bevillingsmyndighed")),
       ),
     });
   },
   kun_kommunen_bevilger__gælder(tilbud) {
-    return norm_gælder(370, tilbud, "kun_kommunen_bevilger", {
+    return norm_gælder(368, tilbud, "kun_kommunen_bevilger", {
       i_kraft: i_kraft(
-        534,
-        læst(140, tilbud, "begyndt"),
-        skæringsdato(24, tilbud, "kontaktforløb_ikraft"),
+        531,
+        læst(139, tilbud, "begyndt"),
+        skæringsdato(23, tilbud, "kontaktforløb_ikraft"),
         null,
       ),
     });
   },
   // Kommunen laver en beskæftigelsesplan [delaftale_2022.beskæftigelsesplan]
   lav_beskæftigelsesplan(beskæftigelsesplan) {
-    return pligt(535, beskæftigelsesplan, {
+    return pligt(532, beskæftigelsesplan, {
       gælder: beskæftigelsesplan.gælder("lav_beskæftigelsesplan"),
       når: handling(
-        536,
+        533,
         er_højst(
-          537,
-          læst(538, beskæftigelsesplan, "lavet_den"),
-          dage_efter(539, læst(540, beskæftigelsesplan, "planår_begynder"), -1n),
+          534,
+          læst(535, beskæftigelsesplan, "lavet_den"),
+          dage_efter(536, læst(537, beskæftigelsesplan, "planår_begynder"), -1n),
         ),
       ),
       frist: beskæftigelsesplan.frist("lav_beskæftigelsesplan"),
     });
   },
   lav_beskæftigelsesplan__gælder(beskæftigelsesplan) {
-    return norm_gælder(370, beskæftigelsesplan, "lav_beskæftigelsesplan", {
+    return norm_gælder(368, beskæftigelsesplan, "lav_beskæftigelsesplan", {
       i_kraft: i_kraft(
-        541,
+        538,
         beskæftigelsesplan.frist("lav_beskæftigelsesplan"),
         null,
-        dage_efter(141, skæringsdato(426, beskæftigelsesplan, "forenklinger_ikraft"), -1n),
+        dage_efter(140, skæringsdato(424, beskæftigelsesplan, "forenklinger_ikraft"), -1n),
       ),
     });
   },
   lav_beskæftigelsesplan__frist(beskæftigelsesplan) {
     return norm_frist(
-      388,
+      386,
       beskæftigelsesplan,
       "lav_beskæftigelsesplan",
-      dage_efter(539, læst(540, beskæftigelsesplan, "planår_begynder"), -1n),
+      dage_efter(536, læst(537, beskæftigelsesplan, "planår_begynder"), -1n),
     );
   },
   // Kommunen kan lægge indsatsen sammen med socialforvaltningen [reform_2025.eksempler_på_organisering]
   læg_indsatsen_sammen(kommune) {
-    return ret(542, kommune, { gælder: kommune.gælder("læg_indsatsen_sammen") });
+    return ret(539, kommune, { gælder: kommune.gælder("læg_indsatsen_sammen") });
   },
   læg_indsatsen_sammen__gælder(kommune) {
-    return norm_gælder(370, kommune, "læg_indsatsen_sammen", {
-      i_kraft: i_kraft(72, dag(3, kommune), skæringsdato(396, kommune, "jobcenterregimet_ophør"), null),
+    return norm_gælder(368, kommune, "læg_indsatsen_sammen", {
+      i_kraft: i_kraft(71, dag(3, kommune), skæringsdato(394, kommune, "jobcenterregimet_ophør"), null),
     });
   },
   // Kommuner, a-kasser og andre aktører måles på, om borgerne kommer i arbejde eller uddannelse [reform_2025.måles_på_resultater]
   mål_på_resultater(måling) {
-    return pligt(543, måling, {
+    return pligt(540, måling, {
       gælder: måling.gælder("mål_på_resultater"),
-      når: handling(544, læst(545, måling, "måler_arbejde_eller_uddannelse")),
+      når: handling(541, læst(542, måling, "måler_arbejde_eller_uddannelse")),
     });
   },
   mål_på_resultater__gælder(måling) {
-    return norm_gælder(370, måling, "mål_på_resultater", {
-      i_kraft: i_kraft(546, læst(547, måling, "målt_den"), skæringsdato(58, måling, "reform_ikraft"), null),
+    return norm_gælder(368, måling, "mål_på_resultater", {
+      i_kraft: i_kraft(543, læst(544, måling, "målt_den"), skæringsdato(57, måling, "reform_ikraft"), null),
     });
   },
   // Borgeren møder til de obligatoriske samtaler [reform_2025.fire_samtaler] [reform_2025.en_samtale]
   mød_til_jobsamtale(samtale) {
-    return pligt(548, samtale, {
+    return pligt(545, samtale, {
       gælder: samtale.gælder("mød_til_jobsamtale"),
-      når: handling(549, læst(352, samtale, "afholdt")),
+      når: handling(546, læst(351, samtale, "afholdt")),
       frist: samtale.frist("mød_til_jobsamtale"),
     });
   },
   mød_til_jobsamtale__gælder(samtale) {
-    return norm_gælder(370, samtale, "mød_til_jobsamtale", {
+    return norm_gælder(368, samtale, "mød_til_jobsamtale", {
       i_kraft: i_kraft(
-        57,
-        læst(15, samtale.helhed("Borger"), "ledig_fra"),
-        skæringsdato(58, samtale, "reform_ikraft"),
+        56,
+        læst(13, samtale.helhed("Borger"), "ledig_fra"),
+        skæringsdato(57, samtale, "reform_ikraft"),
         null,
       ),
       hvis: og(
-        550,
-        er(315, læst(316, samtale, "art"), "jobsamtale"),
-        er_mere_end(478, samtale.helhed("Borger").svar("krævede_samtaler"), 0n),
+        547,
+        er(314, læst(315, samtale, "art"), "jobsamtale"),
+        er_mere_end(476, samtale.helhed("Borger").svar("krævede_samtaler"), 0n),
       ),
-      undtagen: [undtagelse(551, samtale.svar("i_borgerens_pause"))],
+      undtagen: [undtagelse(548, samtale.svar("i_borgerens_pause"))],
     });
   },
   mød_til_jobsamtale__frist(samtale) {
-    return norm_frist(388, samtale, "mød_til_jobsamtale", læst(134, samtale, "dato"));
+    return norm_frist(386, samtale, "mød_til_jobsamtale", læst(133, samtale, "dato"));
   },
   // En kommune i skærpet tilsyn kommer til møde hos ministeren [delaftale_2022.fokusmål]
   møde_hos_ministeren(kommune) {
-    return pligt(552, kommune, {
+    return pligt(549, kommune, {
       gælder: kommune.gælder("møde_hos_ministeren"),
-      når: handling(553, læst(554, kommune, "møde_hos_ministeren_holdt")),
+      når: handling(550, læst(551, kommune, "møde_hos_ministeren_holdt")),
     });
   },
   møde_hos_ministeren__gælder(kommune) {
-    return norm_gælder(370, kommune, "møde_hos_ministeren", {
+    return norm_gælder(368, kommune, "møde_hos_ministeren", {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, kommune),
         null,
         null,
-        begyndt(170, skæringsdato(171, kommune, "tilsyn_ophør"), dag(3, kommune)),
+        begyndt(169, skæringsdato(170, kommune, "tilsyn_ophør"), dag(3, kommune)),
       ),
       hvis: kommune.svar("i_skærpet_tilsyn"),
     });
   },
   // Borgere længere fra arbejdsmarkedet har ikke pligt til at deltage i aktiveringstilbud [reform_2025.ingen_krav_om_tilbud]
   nej_til_aktiveringstilbud(borger) {
-    return ret(555, borger, { gælder: borger.gælder("nej_til_aktiveringstilbud") });
+    return ret(552, borger, { gælder: borger.gælder("nej_til_aktiveringstilbud") });
   },
   nej_til_aktiveringstilbud__gælder(borger) {
-    return norm_gælder(370, borger, "nej_til_aktiveringstilbud", {
-      i_kraft: i_kraft(72, dag(3, borger), skæringsdato(76, borger, "længere_fra_ikraft"), null),
+    return norm_gælder(368, borger, "nej_til_aktiveringstilbud", {
+      i_kraft: i_kraft(71, dag(3, borger), skæringsdato(75, borger, "længere_fra_ikraft"), null),
       hvis: borger.svar("længere_fra_arbejdsmarkedet"),
-      undtagen: [undtagelse(429, læst(430, borger, "omfattet_af_arbejdspligt"))],
+      undtagen: [undtagelse(427, læst(428, borger, "omfattet_af_arbejdspligt"))],
     });
   },
   // Årets besparelse på beskæftigelsesindsatsen nås [delaftale_2022.besparelse]
   nå_besparelsen(budgetår) {
-    return pligt(556, budgetår, {
+    return pligt(553, budgetår, {
       gælder: budgetår.gælder("nå_besparelsen"),
       når: handling(
-        557,
+        554,
         er_mindst(
-          558,
+          555,
           budgetår.svar("samlet_besparelse"),
-          parameter(560, budgetår, "besparelsesmål", læst(559, budgetår, "første_dag")),
+          parameter(557, budgetår, "besparelsesmål", læst(556, budgetår, "første_dag")),
         ),
       ),
       frist: budgetår.frist("nå_besparelsen"),
     });
   },
   nå_besparelsen__gælder(budgetår) {
-    return norm_gælder(370, budgetår, "nå_besparelsen", {
-      i_kraft: i_kraft(561, læst(559, budgetår, "første_dag"), 20220101, null),
+    return norm_gælder(368, budgetår, "nå_besparelsen", {
+      i_kraft: i_kraft(558, læst(556, budgetår, "første_dag"), 20220101, null),
     });
   },
   nå_besparelsen__frist(budgetår) {
-    return norm_frist(388, budgetår, "nå_besparelsen", årets_udgang(562, læst(559, budgetår, "første_dag")));
+    return norm_frist(386, budgetår, "nå_besparelsen", årets_udgang(559, læst(556, budgetår, "første_dag")));
   },
   // Kommunen når fokusmålet for aktivering [delaftale_2022.fokusmål]
   nå_fokusmålet(kommune) {
-    return pligt(563, kommune, {
+    return pligt(560, kommune, {
       gælder: kommune.gælder("nå_fokusmålet"),
-      når: handling(564, ikke(565, kommune.svar("under_fokusmålet"))),
+      når: handling(561, ikke(562, kommune.svar("under_fokusmålet"))),
     });
   },
   nå_fokusmålet__gælder(kommune) {
-    return norm_gælder(370, kommune, "nå_fokusmålet", {
+    return norm_gælder(368, kommune, "nå_fokusmålet", {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, kommune),
         null,
         null,
-        begyndt(170, skæringsdato(171, kommune, "tilsyn_ophør"), dag(3, kommune)),
+        begyndt(169, skæringsdato(170, kommune, "tilsyn_ophør"), dag(3, kommune)),
       ),
       hvis: og(
-        566,
-        ikke(567, læst(304, kommune, "resultatmål_nået")),
-        findes(568, kommune.liste("borgere"), (borger) => borger.svar("indgår_i_fokusmål")),
+        563,
+        ikke(564, læst(303, kommune, "resultatmål_nået")),
+        findes(565, kommune.liste("borgere"), (borger) => borger.svar("indgår_i_fokusmål")),
       ),
     });
   },
   // Kommunen sanktionerer ikke, medmindre tilliden er brudt [reform_2025.sanktioner] [reform_2025.tillid]
   sanktion_uden_brud(sanktion) {
-    return forbud(569, sanktion, {
+    return forbud(566, sanktion, {
       gælder: sanktion.gælder("sanktion_uden_brud"),
-      når: handling(570, læst(571, sanktion, "besluttet")),
+      når: handling(567, læst(568, sanktion, "besluttet")),
     });
   },
   sanktion_uden_brud__gælder(sanktion) {
-    return norm_gælder(370, sanktion, "sanktion_uden_brud", {
+    return norm_gælder(368, sanktion, "sanktion_uden_brud", {
       i_kraft: i_kraft(
-        572,
-        læst(573, sanktion, "dato"),
+        569,
+        læst(570, sanktion, "dato"),
         skæringsdato(4, sanktion, "anden_fase_ikraft"),
         null,
       ),
       hvis: og(
-        574,
+        571,
         sanktion.helhed("Borger").svar("andre_problemer_end_ledighed"),
-        ikke(575, læst(576, sanktion, "tillid_brudt")),
+        ikke(572, læst(573, sanktion, "tillid_brudt")),
       ),
     });
   },
   // Kommunen kan sanktionere, når tilliden er brudt [reform_2025.sanktioner]
   sanktion_ved_brud(sanktion) {
-    return beføjelse(577, sanktion, { gælder: sanktion.gælder("sanktion_ved_brud") });
+    return beføjelse(574, sanktion, { gælder: sanktion.gælder("sanktion_ved_brud") });
   },
   sanktion_ved_brud__gælder(sanktion) {
-    return norm_gælder(370, sanktion, "sanktion_ved_brud", {
+    return norm_gælder(368, sanktion, "sanktion_ved_brud", {
       i_kraft: i_kraft(
-        572,
-        læst(573, sanktion, "dato"),
+        569,
+        læst(570, sanktion, "dato"),
         skæringsdato(4, sanktion, "anden_fase_ikraft"),
         null,
       ),
       hvis: og(
-        578,
+        575,
         sanktion.helhed("Borger").svar("andre_problemer_end_ledighed"),
-        læst(576, sanktion, "tillid_brudt"),
+        læst(573, sanktion, "tillid_brudt"),
       ),
     });
   },
   // Ministeriet ser sammen med KL på, hvordan indsatsen kan understøttes [delaftale_2022.læring_i_2022]
   se_på_støtte(udmøntning) {
-    return pligt(579, udmøntning, {
+    return pligt(576, udmøntning, {
       gælder: udmøntning.gælder("se_på_støtte"),
-      når: handling(580, er_højst(581, læst(582, udmøntning, "set_på_støtte_den"), 20221130)),
+      når: handling(577, er_højst(578, læst(579, udmøntning, "set_på_støtte_den"), 20221130)),
       frist: udmøntning.frist("se_på_støtte"),
     });
   },
   se_på_støtte__gælder(udmøntning) {
-    return norm_gælder(370, udmøntning, "se_på_støtte", {
-      i_kraft: i_kraft(245, udmøntning.frist("se_på_støtte"), null, null),
+    return norm_gælder(368, udmøntning, "se_på_støtte", {
+      i_kraft: i_kraft(244, udmøntning.frist("se_på_støtte"), null, null),
     });
   },
   se_på_støtte__frist(udmøntning) {
-    return norm_frist(388, udmøntning, "se_på_støtte", 20221130);
+    return norm_frist(386, udmøntning, "se_på_støtte", 20221130);
   },
   // Udgifterne til jobcenterdrift sænkes [delaftale_2022.jobcenterdrift]
   sænk_driftsudgiften(budgetår) {
-    return pligt(583, budgetår, {
+    return pligt(580, budgetår, {
       gælder: budgetår.gælder("sænk_driftsudgiften"),
       når: handling(
-        584,
+        581,
         er_mindst(
-          585,
+          582,
           budgetår.svar("sparet_på_drift"),
-          parameter(586, budgetår, "nedsættelse_af_driftsudgift", læst(559, budgetår, "første_dag")),
+          parameter(583, budgetår, "nedsættelse_af_driftsudgift", læst(556, budgetår, "første_dag")),
         ),
       ),
       frist: budgetår.frist("sænk_driftsudgiften"),
     });
   },
   sænk_driftsudgiften__gælder(budgetår) {
-    return norm_gælder(370, budgetår, "sænk_driftsudgiften", {
-      i_kraft: i_kraft(587, læst(559, budgetår, "første_dag"), 20240101, null),
+    return norm_gælder(368, budgetår, "sænk_driftsudgiften", {
+      i_kraft: i_kraft(584, læst(556, budgetår, "første_dag"), 20240101, null),
     });
   },
   sænk_driftsudgiften__frist(budgetår) {
     return norm_frist(
-      388,
+      386,
       budgetår,
       "sænk_driftsudgiften",
-      årets_udgang(562, læst(559, budgetår, "første_dag")),
+      årets_udgang(559, læst(556, budgetår, "første_dag")),
     );
   },
   // Der føres tilsyn med a-kassen ligesom med kommuner [delaftale_2022.data_og_tilsyn]
   tilsyn_med_a_kassen(a_kasse) {
-    return pligt(588, a_kasse, {
+    return pligt(585, a_kasse, {
       gælder: a_kasse.gælder("tilsyn_med_a_kassen"),
-      når: handling(589, læst(590, a_kasse, "under_tilsyn")),
+      når: handling(586, læst(587, a_kasse, "under_tilsyn")),
     });
   },
   tilsyn_med_a_kassen__gælder(a_kasse) {
-    return norm_gælder(370, a_kasse, "tilsyn_med_a_kassen", {
-      i_kraft: i_kraft(414, dag(3, a_kasse), skæringsdato(24, a_kasse, "kontaktforløb_ikraft"), null),
+    return norm_gælder(368, a_kasse, "tilsyn_med_a_kassen", {
+      i_kraft: i_kraft(412, dag(3, a_kasse), skæringsdato(23, a_kasse, "kontaktforløb_ikraft"), null),
     });
   },
   // Ministeriet undersøger, om vejledning kan forenkles og moderniseres [delaftale_2022.undersøgelse_af_vejledning]
   undersøg_vejledningen(udmøntning) {
-    return pligt(591, udmøntning, {
+    return pligt(588, udmøntning, {
       gælder: udmøntning.gælder("undersøg_vejledningen"),
-      når: handling(592, er_højst(593, læst(594, udmøntning, "vejledning_undersøgt_den"), 20231231)),
+      når: handling(589, er_højst(590, læst(591, udmøntning, "vejledning_undersøgt_den"), 20231231)),
       frist: udmøntning.frist("undersøg_vejledningen"),
     });
   },
   undersøg_vejledningen__gælder(udmøntning) {
-    return norm_gælder(370, udmøntning, "undersøg_vejledningen", {
-      i_kraft: i_kraft(245, udmøntning.frist("undersøg_vejledningen"), null, null),
+    return norm_gælder(368, udmøntning, "undersøg_vejledningen", {
+      i_kraft: i_kraft(244, udmøntning.frist("undersøg_vejledningen"), null, null),
     });
   },
   undersøg_vejledningen__frist(udmøntning) {
-    return norm_frist(388, udmøntning, "undersøg_vejledningen", 20231231);
+    return norm_frist(386, udmøntning, "undersøg_vejledningen", 20231231);
   },
   // Den ansvarlige myndighed kan undtage en ledig, der godt kan selv [reform_2025.hver_fjerde] [reform_2025.hver_fjerde_tæt_på]
   undtag_den_ledige(borger) {
-    return beføjelse(595, borger, { gælder: borger.gælder("undtag_den_ledige") });
+    return beføjelse(592, borger, { gælder: borger.gælder("undtag_den_ledige") });
   },
   undtag_den_ledige__gælder(borger) {
-    return norm_gælder(370, borger, "undtag_den_ledige", {
-      i_kraft: i_kraft(57, læst(15, borger, "ledig_fra"), skæringsdato(58, borger, "reform_ikraft"), null),
+    return norm_gælder(368, borger, "undtag_den_ledige", {
+      i_kraft: i_kraft(56, læst(13, borger, "ledig_fra"), skæringsdato(57, borger, "reform_ikraft"), null),
       hvis: og(
-        596,
+        593,
         borger.svar("tæt_på_arbejdsmarkedet"),
         borger.svar("i_kontaktforløbet"),
-        læst(597, borger, "kan_selv"),
+        læst(594, borger, "kan_selv"),
       ),
-      undtagen: [undtagelse(598, er(599, borger.svar("ansvarlig_myndighed"), "anden_aktør"))],
+      undtagen: [undtagelse(595, er(596, borger.svar("ansvarlig_myndighed"), "anden_aktør"))],
     });
   },
   // Refusion, bevillingsansvar og finansiering ændres ikke [delaftale_2022.uændret_refusion]
   uændret_refusion_og_finansiering(udmøntning) {
-    return forbud(600, udmøntning, {
+    return forbud(597, udmøntning, {
       gælder: udmøntning.gælder("uændret_refusion_og_finansiering"),
       når: handling(
-        601,
+        598,
         eller(
-          602,
-          læst(603, udmøntning, "refusion_ændret"),
-          læst(604, udmøntning, "bevillingsansvar_ændret"),
-          læst(605, udmøntning, "finansiering_ændret"),
+          599,
+          læst(600, udmøntning, "refusion_ændret"),
+          læst(601, udmøntning, "bevillingsansvar_ændret"),
+          læst(602, udmøntning, "finansiering_ændret"),
         ),
       ),
     });
   },
   uændret_refusion_og_finansiering__gælder(udmøntning) {
-    return norm_gælder(370, udmøntning, "uændret_refusion_og_finansiering", {
-      i_kraft: i_kraft(414, dag(3, udmøntning), skæringsdato(24, udmøntning, "kontaktforløb_ikraft"), null),
+    return norm_gælder(368, udmøntning, "uændret_refusion_og_finansiering", {
+      i_kraft: i_kraft(412, dag(3, udmøntning), skæringsdato(23, udmøntning, "kontaktforløb_ikraft"), null),
     });
   },
   // Kommunen vejleder om seks ugers jobrettet uddannelse [delaftale_2022.min_plan_og_seks_uger]
   vejled_om_seks_uger(borger) {
-    return pligt(606, borger, {
+    return pligt(603, borger, {
       gælder: borger.gælder("vejled_om_seks_uger"),
-      når: handling(607, læst(608, borger, "vejledt_om_seks_uger")),
+      når: handling(604, læst(605, borger, "vejledt_om_seks_uger")),
     });
   },
   vejled_om_seks_uger__gælder(borger) {
-    return norm_gælder(370, borger, "vejled_om_seks_uger", {
+    return norm_gælder(368, borger, "vejled_om_seks_uger", {
       i_kraft: i_kraft(
-        245,
+        244,
         dag(3, borger),
         null,
         null,
-        begyndt(497, skæringsdato(426, borger, "forenklinger_ikraft"), dag(3, borger)),
+        begyndt(494, skæringsdato(424, borger, "forenklinger_ikraft"), dag(3, borger)),
       ),
-      hvis: og(609, borger.svar("dagpengemodtager"), læst(610, borger, "beder_om_vejledning_om_seks_uger")),
+      hvis: og(606, borger.svar("dagpengemodtager"), læst(607, borger, "beder_om_vejledning_om_seks_uger")),
     });
   },
   // Borgeren vælger mellem kommunen, a-kassen og en anden aktør [reform_2025.frit_valg]
   vælg_kontaktforløb(borger) {
-    return ret(611, borger, { gælder: borger.gælder("vælg_kontaktforløb") });
+    return ret(608, borger, { gælder: borger.gælder("vælg_kontaktforløb") });
   },
   vælg_kontaktforløb__gælder(borger) {
-    return norm_gælder(370, borger, "vælg_kontaktforløb", {
-      i_kraft: i_kraft(28, læst(15, borger, "ledig_fra"), skæringsdato(29, borger, "forsøg_begynder"), null),
-      hvis: og(612, borger.svar("har_frit_valg_af_aktør"), borger.svar("i_de_første_fire_måneder")),
+    return norm_gælder(368, borger, "vælg_kontaktforløb", {
+      i_kraft: i_kraft(27, læst(13, borger, "ledig_fra"), skæringsdato(28, borger, "forsøg_begynder"), null),
+      hvis: og(609, borger.svar("har_frit_valg_af_aktør"), borger.svar("i_de_første_fire_måneder")),
     });
   },
 };
@@ -3812,8 +3800,8 @@ const regler = {
 const REGELSÆT = {
   navn: "beskaeftigelse",
   titel: "Beskæftigelsesindsatsen efter aftalerne fra 2022 og 2025",
-  regelhash: "93a651da5ede8d3d61291db190c8efa5e837c9e2e17d6c2dff02869f0bae7947",
-  udgavehash: "c8445d06690af8c0f7c2c0497939035fc5024768d3a3ff2cdc70f385f00d6f04",
+  regelhash: "d2ff58f7921a4cc036197ae66e5d08281647bbc16069cffc0ced6a7a7b34b6bc",
+  udgavehash: "0ff3f1813c00e181f0401064a2834986942db2fb00e34031196ce00070860eab",
   oversætter: "0.1.0",
   valuta: "kr.",
 };
@@ -4939,6 +4927,9 @@ const GRUNDLAG = { __proto__: null,
   "hold_opfølgninger": {
     titel: "Kommunen holder de krævede opfølgninger",
     hjemmel: ["reform_2025.sygemeldte"],
+    fortolkninger: [
+      "Antallet er kun fastsat for sygemeldte fra beskæftigelse; pligten gælder derfor kun dem.",
+    ],
     antagelser: ["Sygedagpengelovens § 13 b: opfølgningerne ligger i det første halve år"],
   },
   hold_status_i_min_plan: {
@@ -5350,19 +5341,19 @@ const SKÆRINGSDATOER = { __proto__: null,
   "fem_målgrupper_ikraft": (opslag) => skæringsdato(4, opslag, "anden_fase_ikraft"),
   forenklinger_ikraft: (opslag) => 20230101,
   "forsøg_begynder": (opslag) => 20270101,
-  "forsøg_ophør": (opslag) => måneder_efter(613, skæringsdato(29, opslag, "forsøg_begynder"), 36n),
-  "jobcenterregimet_ophør": (opslag) => skæringsdato(58, opslag, "reform_ikraft"),
+  "forsøg_ophør": (opslag) => måneder_efter(610, skæringsdato(28, opslag, "forsøg_begynder"), 36n),
+  "jobcenterregimet_ophør": (opslag) => skæringsdato(57, opslag, "reform_ikraft"),
   "kontaktforløb_ikraft": (opslag) => 20240101,
-  "længere_fra_ikraft": (opslag) => skæringsdato(58, opslag, "reform_ikraft"),
+  "længere_fra_ikraft": (opslag) => skæringsdato(57, opslag, "reform_ikraft"),
   "målrettede_tilbud_ikraft": (opslag) => 20230101,
   reform_ikraft: (opslag) => 20260701,
-  "ressourceforløb_ophør": (opslag) => skæringsdato(58, opslag, "reform_ikraft"),
-  sygemeldt_ikraft: (opslag) => skæringsdato(58, opslag, "reform_ikraft"),
-  "tilsyn_ophør": (opslag) => skæringsdato(58, opslag, "reform_ikraft"),
+  "ressourceforløb_ophør": (opslag) => skæringsdato(57, opslag, "reform_ikraft"),
+  sygemeldt_ikraft: (opslag) => skæringsdato(57, opslag, "reform_ikraft"),
+  "tilsyn_ophør": (opslag) => skæringsdato(57, opslag, "reform_ikraft"),
   "uddannelsespålæg_forsøg": (opslag) => 20220401,
   "uddannelsespålæg_lempet": (opslag) => 20240101,
   "uddannelsespålæg_ophør": (opslag) => skæringsdato(4, opslag, "anden_fase_ikraft"),
-  "øvrig_vejledning_igen": (opslag) => skæringsdato(58, opslag, "reform_ikraft"),
+  "øvrig_vejledning_igen": (opslag) => skæringsdato(57, opslag, "reform_ikraft"),
 };
 
 const PARAMETRE = { __proto__: null,
@@ -5370,8 +5361,8 @@ const PARAMETRE = { __proto__: null,
     etiket: "antal målgrupper i lov om en aktiv beskæftigelsesindsats",
     slags: "heltal",
     versioner: (opslag) => [
-      [[], null, dage_efter(108, skæringsdato(614, opslag, "fem_målgrupper_ikraft"), -1n), 13n],
-      [[], skæringsdato(614, opslag, "fem_målgrupper_ikraft"), null, 5n],
+      [[], null, dage_efter(107, skæringsdato(611, opslag, "fem_målgrupper_ikraft"), -1n), 13n],
+      [[], skæringsdato(611, opslag, "fem_målgrupper_ikraft"), null, 5n],
     ],
   },
   "besparelsesmål": {
@@ -5387,10 +5378,10 @@ const PARAMETRE = { __proto__: null,
     etiket: "fokusmålet for aktivering inden for de seneste 12 måneder",
     slags: "procent",
     versioner: (opslag) => [
-      [[], null, dage_efter(141, skæringsdato(426, opslag, "forenklinger_ikraft"), -1n), 80n],
-      [[], skæringsdato(426, opslag, "forenklinger_ikraft"), null, 70n],
+      [[], null, dage_efter(140, skæringsdato(424, opslag, "forenklinger_ikraft"), -1n), 80n],
+      [[], skæringsdato(424, opslag, "forenklinger_ikraft"), null, 70n],
     ],
-    ophørt: (opslag) => [skæringsdato(171, opslag, "tilsyn_ophør")],
+    ophørt: (opslag) => [skæringsdato(170, opslag, "tilsyn_ophør")],
   },
   "højeste_andel_undtagne": {
     etiket: "den største andel, der kan undtages",
@@ -5637,7 +5628,7 @@ const BEGREBER = { __proto__: null,
         slags: "dato",
         eller_ingen: true,
         af: (borger) => resultat(
-        615,
+        612,
         borger,
         [
           regler.afklaring_efter_den_seneste(borger),
@@ -5666,7 +5657,7 @@ const BEGREBER = { __proto__: null,
         slags: "kode",
         kode: "Myndighed",
         af: (borger) => resultat(
-        616,
+        613,
         borger,
         [
           regler.a_kassen_har_ansvaret_i_a_kasseforsøget(borger),
@@ -5681,7 +5672,7 @@ const BEGREBER = { __proto__: null,
         etiket: "den myndighed, der bevilger tilbud",
         slags: "kode",
         kode: "Myndighed",
-        af: (borger) => resultat(617, borger, [regler.kommunen_bevilger(borger)]),
+        af: (borger) => resultat(614, borger, [regler.kommunen_bevilger(borger)]),
       },
       bistand_til_borgeren: {
         etiket: "A-kassen bistår borgeren med at finde job",
@@ -5705,7 +5696,7 @@ const BEGREBER = { __proto__: null,
         slags: "dato",
         eller_ingen: true,
         af: (borger) => resultat(
-        618,
+        615,
         borger,
         [
           regler.fire_måneder_efter_kalenderen(borger),
@@ -5718,7 +5709,7 @@ const BEGREBER = { __proto__: null,
         etiket: "det forventede sygefravær",
         slags: "varighed",
         enhed: "weeks",
-        af: (borger) => resultat(619, borger, [regler.Borger__forventet_fravær__er(borger)]),
+        af: (borger) => resultat(616, borger, [regler.Borger__forventet_fravær__er(borger)]),
       },
       fri_for_aktivering_som_undtaget: {
         etiket: "Den, der er undtaget, har ikke pligt til at deltage i aktivering",
@@ -5883,7 +5874,7 @@ const BEGREBER = { __proto__: null,
         etiket: "antal krævede jobsamtaler i a-kassen",
         slags: "heltal",
         af: (borger) => resultat(
-        620,
+        617,
         borger,
         [
           regler.to_hos_a_kassen(borger),
@@ -5896,7 +5887,7 @@ const BEGREBER = { __proto__: null,
         etiket: "antal krævede jobsamtaler i kommunen",
         slags: "heltal",
         af: (borger) => resultat(
-        621,
+        618,
         borger,
         [regler.resten_hos_kommunen__dog_1(borger), regler.resten_hos_kommunen(borger)],
       ),
@@ -5906,7 +5897,7 @@ const BEGREBER = { __proto__: null,
         slags: "heltal",
         eller_ingen: true,
         af: (borger) => resultat(
-        622,
+        619,
         borger,
         [
           regler.en_opfølgning(borger),
@@ -5920,7 +5911,7 @@ const BEGREBER = { __proto__: null,
         etiket: "antal krævede jobsamtaler i de første seks måneders ledighed",
         slags: "heltal",
         af: (borger) => resultat(
-        623,
+        620,
         borger,
         [
           regler.en_samtale(borger),
@@ -5982,7 +5973,7 @@ const BEGREBER = { __proto__: null,
         slags: "dato",
         eller_ingen: true,
         af: (borger) => resultat(
-        624,
+        621,
         borger,
         [
           regler.seks_måneder_efter_kalenderen(borger),
@@ -6001,7 +5992,7 @@ const BEGREBER = { __proto__: null,
         slags: "dato",
         eller_ingen: true,
         af: (borger) => resultat(
-        625,
+        622,
         borger,
         [
           regler.tre_måneder_efter_kalenderen(borger),
@@ -6021,7 +6012,7 @@ const BEGREBER = { __proto__: null,
         kode: "Uddannelsespålæg",
         eller_ingen: true,
         af: (borger) => resultat(
-        626,
+        623,
         borger,
         [
           regler.pålæg_lempet(borger),
@@ -6083,12 +6074,12 @@ const BEGREBER = { __proto__: null,
       samlet_besparelse: {
         etiket: "årets samlede besparelse på beskæftigelsesindsatsen",
         slags: "beløb",
-        af: (budgetår) => resultat(627, budgetår, [regler.Budgetår__samlet_besparelse__er(budgetår)]),
+        af: (budgetår) => resultat(624, budgetår, [regler.Budgetår__samlet_besparelse__er(budgetår)]),
       },
       "sparet_på_drift": {
         etiket: "årets nedsættelse af udgiften til jobcenterdrift",
         slags: "beløb",
-        af: (budgetår) => resultat(628, budgetår, [regler.Budgetår__sparet_på_drift__er(budgetår)]),
+        af: (budgetår) => resultat(625, budgetår, [regler.Budgetår__sparet_på_drift__er(budgetår)]),
       },
       "sænk_driftsudgiften": {
         etiket: "Udgifterne til jobcenterdrift sænkes",
@@ -6153,7 +6144,7 @@ const BEGREBER = { __proto__: null,
         etiket: "andelen af borgere, der er aktiveret inden for de seneste 12 måneder",
         slags: "procent",
         eller_ingen: true,
-        af: (kommune) => resultat(629, kommune, [regler.Kommune__andel_aktiverede__er(kommune)]),
+        af: (kommune) => resultat(626, kommune, [regler.Kommune__andel_aktiverede__er(kommune)]),
       },
       bestem_organisering: {
         etiket: "Kommunen bestemmer selv, hvordan indsatsen er organiseret",
@@ -6293,7 +6284,7 @@ const BEGREBER = { __proto__: null,
       varer_til: {
         etiket: "den sidste dag, pausen har virkning",
         slags: "dato",
-        af: (pause) => resultat(630, pause, [regler.pausen_varer(pause)]),
+        af: (pause) => resultat(627, pause, [regler.pausen_varer(pause)]),
       },
     },
   },
@@ -6421,7 +6412,7 @@ const BEGREBER = { __proto__: null,
         slags: "kode",
         kode: "Samtaleform",
         af: (samtale) => resultat(
-        631,
+        628,
         samtale,
         [regler.borgerens_valg(samtale), regler.Samtale__samtaleform__ellers(samtale)],
       ),
@@ -6499,7 +6490,7 @@ const BEGREBER = { __proto__: null,
         slags: "kode",
         kode: "Medregning",
         af: (tilbud) => resultat(
-        632,
+        629,
         tilbud,
         [
           regler.vejledning_talte_med(tilbud),
@@ -6604,18 +6595,17 @@ const FORMER = former(
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2027, bestemt ved vurderingsdagen", -2],
   ["dag", "vurderingsdagen", "", "date"],
   ["skæringsdato", "1. januar 2027", "", "date", "anden_fase_ikraft"],
-  ["og", "borgeren hører til målgruppen borgere, der har andre problemer end ledighed, dagen for den seneste afklaring findes og dagen for den seneste afklaring er tidligst 1. januar 2027", -1],
-  ["ikke", -7],
-  ["sammenligning", "dagen for den seneste afklaring findes ikke", "dagen for den seneste afklaring findes"],
-  ["oplysning", "dagen for den seneste afklaring", "", "date", "seneste_afklaring"],
+  ["og", ["og", 177, 6], -1],
   ["sammenligning", "dagen for den seneste afklaring er tidligst 1. januar 2027", 34],
+  ["oplysning", "dagen for den seneste afklaring", "", "date", "seneste_afklaring"],
   ["beregning", "12 måneder efter dagen for den seneste afklaring", "", "date"],
   ["regel", "Den første afklaring", "12 måneder efter den højeste af første ledighedsdag og 1. januar 2027", "date", "første_afklaring"],
   ["og", "borgeren hører til målgruppen borgere, der har andre problemer end ledighed, første ledighedsdag findes og (dagen for den seneste afklaring findes ikke eller dagen for den seneste afklaring er før 1. januar 2027)", -1],
-  ["ikke", -14],
+  ["ikke", -12],
   ["sammenligning", "første ledighedsdag findes ikke", "første ledighedsdag findes"],
   ["oplysning", "første ledighedsdag", "", "date", "ledig_fra"],
-  ["eller", ["eller", 7, 17], -1],
+  ["eller", ["eller", 15, 16], -1],
+  ["sammenligning", "dagen for den seneste afklaring findes ikke", "dagen for den seneste afklaring findes"],
   ["sammenligning", "dagen for den seneste afklaring er før 1. januar 2027", 34],
   ["beregning", "12 måneder efter den højeste af første ledighedsdag og 1. januar 2027", "", "date"],
   ["beregning", "den højeste af første ledighedsdag og 1. januar 2027", "", "date"],
@@ -6624,19 +6614,19 @@ const FORMER = former(
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2020 og før 1. januar 2024, bestemt ved første ledighedsdag", -2],
   ["beregning", "1 dag før 1. januar 2024", "", "date"],
   ["skæringsdato", "1. januar 2024", "", "date", "kontaktforløb_ikraft"],
-  ["og", ["og", 180, 211, 26], -1],
+  ["og", ["og", 179, 210, 25], -1],
   ["oplysning", "a-kassen var med i a-kasseforsøget 2020-2023", 12, "truth", "med_i_a_kasseforsøget"],
   ["regel", "A-kassen har ansvaret i fire måneder", "a-kassen", "code", "a_kassen_har_ansvaret_i_forsøget"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2027, bestemt ved første ledighedsdag", -2],
   ["skæringsdato", "1. januar 2027", "", "date", "forsøg_begynder"],
-  ["og", ["og", 184, 205], -1],
+  ["og", ["og", 183, 204], -1],
   ["regel", "Den aktør, borgeren har valgt, har ansvaret", "den, borgeren har valgt", "code", "borgerens_valgte_aktør"],
-  ["og", ["og", 201, 205], -1],
+  ["og", ["og", 200, 204], -1],
   ["oplysning", "den, borgeren har valgt", "", "code", "valgt_aktør"],
   ["regel", "A-kassen har ansvaret de første tre måneder", "a-kassen", "code", "a_kassen_har_ansvaret"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2024, bestemt ved første ledighedsdag", -2],
-  ["og", ["og", 180, 211], -1],
-  ["undtagelse", 38],
+  ["og", ["og", 179, 210], -1],
+  ["undtagelse", 37],
   ["oplysning", "borgeren er visiteret til kommunen", 11, "truth", "visiteret_til_kommunen"],
   ["regel", "den myndighed, der har ansvaret for kontaktforløbet", "kommunen", "code", "Borger__ansvarlig_myndighed__ellers"],
   ["regel", "Kommunen bevilger tilbud", "kommunen", "code", "kommunen_bevilger"],
@@ -6658,7 +6648,7 @@ const FORMER = former(
   ["regel", "To af de fire samtaler holdes i a-kassen", "2", "integer", "to_hos_a_kassen"],
   ["i_kraft", "bestemmelsen gælder fra 1. juli 2026, bestemt ved første ledighedsdag", -2],
   ["skæringsdato", "1. juli 2026", "", "date", "reform_ikraft"],
-  ["undtagelse", 201],
+  ["undtagelse", 200],
   ["regel", "Tre af de seks samtaler holdes i a-kassen", "3", "integer", "tre_hos_a_kassen"],
   ["afløst", "»To af de fire samtaler holdes i a-kassen« er begyndt at gælde", 45, "truth", "to_hos_a_kassen"],
   ["regel", "antal krævede jobsamtaler i a-kassen", "0", "integer", "Borger__krævede_hos_a_kassen__ellers"],
@@ -6669,7 +6659,7 @@ const FORMER = former(
   ["afløst", "»Ingen opfølgning i et kort forløb« er begyndt at gælde", 38, "truth", "ingen_opfølgning"],
   ["skæringsdato", "1. juli 2026", "", "date", "sygemeldt_ikraft"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2025, bestemt ved vurderingsdagen", -2],
-  ["og", ["og", 290, 299], -1],
+  ["og", ["og", 289, 298], -1],
   ["regel", "Ingen opfølgning i et kort forløb", "0", "integer", "ingen_opfølgning"],
   ["i_kraft", "bestemmelsen gælder fra 1. juli 2026, bestemt ved vurderingsdagen", -2],
   ["regel", "Fire opfølgninger i det første halve år", "4", "integer", "fire_opfølgninger"],
@@ -6677,14 +6667,14 @@ const FORMER = former(
   ["regel", "Én samtale længere fra arbejdsmarkedet", "1", "integer", "en_samtale"],
   ["skæringsdato", "1. juli 2026", "", "date", "længere_fra_ikraft"],
   ["regel", "Fire obligatoriske samtaler", "antal jobsamtaler, der kræves, selv om borgeren er undtaget", "integer", "fire_jobsamtaler__dog_1"],
-  ["og", ["og", 295, 79], -1],
+  ["og", ["og", 294, 78], -1],
   ["oplysning", "myndigheden har undtaget borgeren fra krav om samtaler og aktivering", 15, "truth", "undtaget_af_myndigheden"],
   ["parameter", "antal jobsamtaler, der kræves, selv om borgeren er undtaget", "", "integer", "samtaler_trods_undtagelse"],
   ["regel", "Fire samtaler for andre tæt på arbejdsmarkedet, før reformen", "4", "integer", "fire_samtaler_hidtil"],
   ["i_kraft", "bestemmelsen gælder før 1. juli 2026, bestemt ved første ledighedsdag", -2],
   ["beregning", "1 dag før 1. juli 2026", "", "date"],
   ["og", "borgeren hører til målgruppen borgere tæt på arbejdsmarkedet og borgeren hører ikke til målgruppen dagpengemodtagere", -1],
-  ["ikke", -180],
+  ["ikke", -179],
   ["regel", "Fire samtaler længere fra arbejdsmarkedet, før reformen", "4", "integer", "fire_samtaler_længere_fra"],
   ["regel", "Ni samtaler", "9", "integer", "ni_samtaler"],
   ["i_kraft", "bestemmelsen gælder før 1. januar 2024, bestemt ved første ledighedsdag", -2],
@@ -6712,7 +6702,7 @@ const FORMER = former(
   ["regel", "Uddannelsespålæg uden lempelse", "uddannelsespålæg, lempet som forsøg", "code", "pålæg_uden_lempelse__dog_1"],
   ["i_kraft", "bestemmelsen gælder fra 1. april 2022 og før 1. januar 2024, bestemt ved vurderingsdagen", -2],
   ["skæringsdato", "1. april 2022", "", "date", "uddannelsespålæg_forsøg"],
-  ["og", ["og", 275, 114], -1],
+  ["og", ["og", 274, 113], -1],
   ["oplysning", "kommunen er med i trepartsforsøget om uddannelsespålæg", 11, "truth", "med_i_trepartsforsøget"],
   ["regel", "Uddannelsespålæg uden lempelse", "uddannelsespålæg uden lempelse", "code", "pålæg_uden_lempelse"],
   ["i_kraft", "bestemmelsen gælder før 1. januar 2024, bestemt ved vurderingsdagen", -2],
@@ -6746,174 +6736,174 @@ const FORMER = former(
   ["oplysning", "tilbuddets art", "", "code", "art"],
   ["regel", "Øvrig vejledning og opkvalificering tæller for uddannelseshjælp og i integrationsprogram", "tæller med", "code", "vejledning_tæller_for_uddannelseshjælp"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2023, bestemt ved tilbuddets første dag", -2],
-  ["og", ["og", 143, -148], -1],
-  ["eller", ["eller", 275, 241], -1],
+  ["og", ["og", 142, -147], -1],
+  ["eller", ["eller", 274, 240], -1],
   ["regel", "Øvrig vejledning og opkvalificering tæller igen", "tæller med", "code", "vejledning_tæller_igen"],
   ["i_kraft", "bestemmelsen gælder fra 1. juli 2026, bestemt ved tilbuddets første dag", -2],
   ["skæringsdato", "1. juli 2026", "", "date", "øvrig_vejledning_igen"],
   ["og", "tilbuddets art er øvrig vejledning og opkvalificering, (borgeren hører til målgruppen kontanthjælpsmodtagere eller borgeren hører til målgruppen dagpengemodtagere) og borgeren hører ikke til målgruppen udlændinge i program efter integrationsloven", -1],
-  ["eller", ["eller", 249, 180], -1],
-  ["ikke", -241],
+  ["eller", ["eller", 248, 179], -1],
+  ["ikke", -240],
   ["regel", "Øvrig vejledning og opkvalificering tæller ikke med for kontanthjælp og dagpenge", "tæller ikke med", "code", "vejledning_tæller_ikke_med"],
   ["afløst", "»Øvrig vejledning og opkvalificering tæller igen« er begyndt at gælde", 52, "truth", "vejledning_tæller_igen"],
   ["regel", "tilbuddets medregning som ret og pligt-tilbud", "tæller med", "code", "Tilbud__medregning__ellers"],
   ["definition", "besparelsen regnes med", 18, "truth", "regnes_med_i_besparelsen"],
-  ["grund", 160],
-  ["og", ["og", 161, 162], -1],
+  ["grund", 159],
+  ["og", ["og", 160, 161], -1],
   ["oplysning", "besparelsen ligger inden for jobcentrenes samlede indsatsområde", 18, "truth", "på_jobcentrenes_område"],
   ["sammenligning", "den aftale, besparelsen følger af er første delaftale eller anden delaftale", "det gælder ikke, at den aftale, besparelsen følger af er første delaftale eller den aftale, besparelsen følger af er anden delaftale"],
   ["oplysning", "den aftale, besparelsen følger af", "", "code", "delaftale"],
   ["definition", "borgeren er aktiveret inden for de seneste 12 måneder", 11, "truth", "aktiveret"],
-  ["grund", 169],
-  ["grund", 167],
+  ["grund", 168],
+  ["grund", 166],
   ["medlemmer", "for mindst én af borgerens tilbud gælder alt dette: tilbuddet har været i gang inden for de seneste 12 måneder og tilbuddet tæller i fokusmålet", -1, "truth", "tilbud"],
-  ["og", ["og", 356, 363], -1],
+  ["og", ["og", 355, 362], -1],
   ["definition", "borgeren er aktiveret ved ordinære timer", 11, "truth", "aktiveret_med_timer"],
   ["afløst", "»Det skærpede tilsyn afskaffes« er begyndt at gælde", 34, "truth", "skærpet_tilsyn_afskaffet"],
   ["skæringsdato", "1. juli 2026", "", "date", "tilsyn_ophør"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2023, bestemt ved vurderingsdagen", -2],
-  ["grund", 174],
+  ["grund", 173],
   ["og", "borgeren hører ikke til målgruppen dagpengemodtagere og ordinære løntimer i de seneste 12 måneder er mindst antal ordinære løntimer, der kan tælle i stedet for aktivering", -1],
   ["sammenligning", "ordinære løntimer i de seneste 12 måneder er mindst antal ordinære løntimer, der kan tælle i stedet for aktivering", 44],
   ["oplysning", "ordinære løntimer i de seneste 12 måneder", "", "hours", "ordinære_timer"],
   ["parameter", "antal ordinære løntimer, der kan tælle i stedet for aktivering", "", "hours", "timer_for_aktivering"],
   ["definition", "borgeren hører til målgruppen borgere, der har andre problemer end ledighed", 14, "truth", "andre_problemer_end_ledighed"],
-  ["grund", 255],
+  ["grund", 254],
   ["definition", "borgeren hører til målgruppen dagpengemodtagere", 14, "truth", "dagpengemodtager"],
-  ["grund", 182],
+  ["grund", 181],
   ["sammenligning", "borgerens ydelse er dagpenge", 19],
   ["oplysning", "borgerens ydelse", "", "code", "ydelse"],
   ["definition", "borgeren hører til målgruppen deltagere i storskalaforsøget", 14, "truth", "deltager_i_storskalaforsøg"],
-  ["grund", 186],
+  ["grund", 185],
   ["og", "borgeren er ny ledig på dagpenge, mens forsøgene løber og kommunen er ikke udpeget til forsøget med frit valg", -1],
-  ["ikke", -188],
+  ["ikke", -187],
   ["oplysning", "kommunen er udpeget til forsøget med frit valg", 11, "truth", "har_frit_valg"],
   ["definition", "borgeren hører til målgruppen deltagere i forsøget med frit valg", 14, "truth", "har_frit_valg_af_aktør"],
-  ["grund", 191],
-  ["og", ["og", 260, 188, 192], -1],
+  ["grund", 190],
+  ["og", ["og", 259, 187, 191], -1],
   ["sammenligning", "borgerens nummer blandt deltagerne i forsøget med frit valg er højst antal dagpengemodtagere, der får frit valg", 62],
   ["oplysning", "borgerens nummer blandt deltagerne i forsøget med frit valg", "", "integer", "nummer_i_forsøget"],
   ["parameter", "antal dagpengemodtagere, der får frit valg", "", "integer", "pladser_med_frit_valg"],
   ["definition", "borgeren har fået et ret og pligt-tilbud", 12, "truth", "har_fået_ret_og_pligt_tilbud"],
-  ["grund", 197],
+  ["grund", 196],
   ["medlemmer", "for mindst én af borgerens tilbud gælder alt dette: tilbuddets første dag er senest vurderingsdagen og tilbuddets medregning som ret og pligt-tilbud er tæller med", -1, "truth", "tilbud"],
-  ["og", ["og", 199, 200], -1],
+  ["og", ["og", 198, 199], -1],
   ["sammenligning", "tilbuddets første dag er senest vurderingsdagen", 24],
   ["sammenligning", "tilbuddets medregning som ret og pligt-tilbud er tæller med", 48],
   ["definition", "borgeren har valgt sit kontaktforløb", 12, "truth", "hos_valgt_aktør"],
-  ["grund", 203],
-  ["og", ["og", 189, 204], -1],
+  ["grund", 202],
+  ["og", ["og", 188, 203], -1],
   ["oplysning", "borgeren har valgt sit kontaktforløb i forsøget med frit valg", 12, "truth", "har_valgt_aktør"],
   ["definition", "borgeren er i de første fire måneders ledighed", 11, "truth", "i_de_første_fire_måneder"],
-  ["grund", 207],
+  ["grund", 206],
   ["og", "vurderingsdagen er tidligst første ledighedsdag og vurderingsdagen er ikke efter sidste dag i de første fire måneders ledighed", -1],
   ["sammenligning", "vurderingsdagen er tidligst første ledighedsdag", 18],
-  ["ikke", -210],
+  ["ikke", -209],
   ["sammenligning", "vurderingsdagen er efter sidste dag i de første fire måneders ledighed", 18],
   ["definition", "borgeren er i de første tre måneders ledighed", 11, "truth", "i_de_første_tre_måneder"],
-  ["grund", 213],
+  ["grund", 212],
   ["og", "vurderingsdagen er tidligst første ledighedsdag og vurderingsdagen er ikke efter sidste dag i de første tre måneders ledighed", -1],
-  ["ikke", -215],
+  ["ikke", -214],
   ["sammenligning", "vurderingsdagen er efter sidste dag i de første tre måneders ledighed", 18],
   ["definition", "borgeren hører til en af lovens målgrupper", 14, "truth", "i_en_af_lovens_målgrupper"],
-  ["grund", 218],
-  ["og", ["og", 219, 221], -1],
+  ["grund", 217],
+  ["og", ["og", 218, 220], -1],
   ["sammenligning", "nummeret på borgerens målgruppe i lov om en aktiv beskæftigelsesindsats er mindst 1", 74],
   ["oplysning", "nummeret på borgerens målgruppe i lov om en aktiv beskæftigelsesindsats", "", "integer", "lovens_målgruppe"],
   ["sammenligning", "nummeret på borgerens målgruppe i lov om en aktiv beskæftigelsesindsats er højst antal målgrupper i lov om en aktiv beskæftigelsesindsats", 74],
   ["parameter", "antal målgrupper i lov om en aktiv beskæftigelsesindsats", "", "integer", "antal_målgrupper"],
-  ["grund", 224],
-  ["og", ["og", 219, 225, 226], -1],
+  ["grund", 223],
+  ["og", ["og", 218, 224, 225], -1],
   ["sammenligning", "nummeret på borgerens målgruppe i lov om en aktiv beskæftigelsesindsats er højst 13", 74],
   ["medlemmer", "for mindst én af borgerens ressourceforløb gælder, at retten »Et løbende ressourceforløb fuldføres efter de hidtidige regler« består", -1, "truth", "ressourceforløb"],
   ["definition", "borgeren er i kontaktforløbet, de første seks måneders ledighed", 11, "truth", "i_kontaktforløbet"],
-  ["grund", 229],
+  ["grund", 228],
   ["og", "vurderingsdagen er tidligst første ledighedsdag og vurderingsdagen er ikke efter sidste dag i de første seks måneders ledighed", -1],
-  ["ikke", -231],
+  ["ikke", -230],
   ["sammenligning", "vurderingsdagen er efter sidste dag i de første seks måneders ledighed", 18],
   ["definition", "borgeren har pause", 12, "truth", "i_pause"],
-  ["grund", 234],
-  ["og", ["og", 178, 235], -1],
+  ["grund", 233],
+  ["og", ["og", 177, 234], -1],
   ["medlemmer", "for mindst én af borgerens pauser gælder alt dette: kommunen har besluttet pausen og vurderingsdagen ligger fra og med pausens første dag til og med den sidste dag, pausen har virkning", -1, "truth", "pauser"],
-  ["og", ["og", 237, 238], -1],
+  ["og", ["og", 236, 237], -1],
   ["oplysning", "kommunen har besluttet pausen", 12, "truth", "besluttet"],
   ["og", "vurderingsdagen ligger fra og med pausens første dag til og med den sidste dag, pausen har virkning", -1],
   ["sammenligning", "pausens første dag er senest vurderingsdagen", 21],
   ["sammenligning", "vurderingsdagen er senest den sidste dag, pausen har virkning", 18],
   ["definition", "borgeren hører til målgruppen udlændinge i program efter integrationsloven", 14, "truth", "i_program_efter_integrationsloven"],
-  ["grund", 243],
+  ["grund", 242],
   ["oplysning", "borgeren er udlænding i program efter integrationsloven", 11, "truth", "i_integrationsprogram"],
   ["definition", "borgeren indgår i fokusmålet", 15, "truth", "indgår_i_fokusmål"],
   ["i_kraft", "bestemmelsen gælder altid", -2],
-  ["grund", 247],
+  ["grund", 246],
   ["sammenligning", "første ledighedsdag er senest 12 måneder før vurderingsdagen", 22],
   ["beregning", "12 måneder før vurderingsdagen", "", "date"],
   ["definition", "borgeren hører til målgruppen kontanthjælpsmodtagere", 14, "truth", "kontanthjælpsmodtager"],
-  ["grund", 251],
+  ["grund", 250],
   ["sammenligning", "borgerens ydelse er kontanthjælp", 19],
   ["definition", "borgeren har et forventet sygefravær på mindre end 26 uger", 12, "truth", "kort_sygefravær"],
-  ["grund", 254],
+  ["grund", 253],
   ["sammenligning", "det forventede sygefravær er mindre end 26 uger", 28],
   ["definition", "borgeren hører til målgruppen borgere længere fra arbejdsmarkedet", 14, "truth", "længere_fra_arbejdsmarkedet"],
-  ["grund", 257],
+  ["grund", 256],
   ["sammenligning", "borgerens gruppe er længere fra arbejdsmarkedet", 19],
   ["oplysning", "borgerens gruppe", "", "code", "gruppe"],
-  ["undtagelse", 180],
+  ["undtagelse", 179],
   ["definition", "borgeren er ny ledig på dagpenge, mens forsøgene løber", 11, "truth", "ny_ledig_i_forsøgsperioden"],
-  ["grund", 262],
-  ["og", ["og", 180, 263, 264], -1],
+  ["grund", 261],
+  ["og", ["og", 179, 262, 263], -1],
   ["sammenligning", "første ledighedsdag er tidligst 1. januar 2027", 22],
   ["sammenligning", "første ledighedsdag er før 3 år efter 1. januar 2027", 22],
   ["skæringsdato", "3 år efter 1. januar 2027", "", "date", "forsøg_ophør"],
   ["definition", "borgeren har pause den dag, de seks måneder slutter", 12, "truth", "pause_ved_fristen"],
-  ["grund", 268],
-  ["og", ["og", 178, 269, 270], -1],
+  ["grund", 267],
+  ["og", ["og", 177, 268, 269], -1],
   ["sammenligning", "sidste dag i de første seks måneders ledighed er tidligst 1. januar 2027", 48],
   ["medlemmer", "for mindst én af borgerens pauser gælder alt dette: kommunen har besluttet pausen og sidste dag i de første seks måneders ledighed ligger fra og med pausens første dag til og med den sidste dag, pausen har virkning", -1, "truth", "pauser"],
-  ["og", ["og", 237, 272], -1],
+  ["og", ["og", 236, 271], -1],
   ["og", "sidste dag i de første seks måneders ledighed ligger fra og med pausens første dag til og med den sidste dag, pausen har virkning", -1],
   ["sammenligning", "pausens første dag er senest sidste dag i de første seks måneders ledighed", 21],
   ["sammenligning", "sidste dag i de første seks måneders ledighed er senest den sidste dag, pausen har virkning", 48],
   ["definition", "borgeren hører til målgruppen personer på uddannelseshjælp", 14, "truth", "på_uddannelseshjælp"],
-  ["grund", 277],
+  ["grund", 276],
   ["sammenligning", "borgerens ydelse er uddannelseshjælp", 19],
   ["definition", "borgeren regnes med hos a-kassen", 15, "truth", "regnes_med_hos_a_kassen"],
-  ["grund", 280],
-  ["og", ["og", 286, 281], -1],
+  ["grund", 279],
+  ["og", ["og", 285, 280], -1],
   ["sammenligning", "den myndighed, der har ansvaret for kontaktforløbet, er a-kassen", 55],
   ["definition", "borgeren regnes med hos kommunen", 15, "truth", "regnes_med_hos_kommunen"],
-  ["grund", 284],
-  ["og", ["og", 286, 285], -1],
+  ["grund", 283],
+  ["og", ["og", 285, 284], -1],
   ["sammenligning", "den myndighed, der har ansvaret for kontaktforløbet, er kommunen", 55],
   ["definition", "borgeren regnes med, når hver fjerde gøres op", 15, "truth", "regnes_med_i_hver_fjerde"],
-  ["grund", 288],
-  ["og", ["og", 295, 227, 289], -1],
+  ["grund", 287],
+  ["og", ["og", 294, 226, 288], -1],
   ["sammenligning", "første ledighedsdag er tidligst 1. juli 2026", 22],
   ["definition", "borgeren hører til målgruppen sygemeldte fra beskæftigelse", 14, "truth", "sygemeldt_fra_beskæftigelse"],
-  ["grund", 292],
-  ["og", ["og", 293, 294], -1],
+  ["grund", 291],
+  ["og", ["og", 292, 293], -1],
   ["sammenligning", "borgerens ydelse er sygedagpenge", 19],
   ["oplysning", "borgeren har et job at vende tilbage til", 12, "truth", "har_job_at_vende_tilbage_til"],
   ["definition", "borgeren hører til målgruppen borgere tæt på arbejdsmarkedet", 14, "truth", "tæt_på_arbejdsmarkedet"],
-  ["grund", 297],
+  ["grund", 296],
   ["sammenligning", "borgerens gruppe er tæt på arbejdsmarkedet", 19],
-  ["grund", 180],
+  ["grund", 179],
   ["definition", "borgeren har et ukompliceret forløb", 12, "truth", "ukompliceret_forløb"],
-  ["grund", 252],
+  ["grund", 251],
   ["definition", "kommunen er i skærpet tilsyn", 11, "truth", "i_skærpet_tilsyn"],
-  ["grund", 305],
-  ["undtagelse", 304],
+  ["grund", 304],
+  ["undtagelse", 303],
   ["oplysning", "kommunen når sit resultatmål", 12, "truth", "resultatmål_nået"],
   ["definition", "kommunen er under fokusmålet", 11, "truth", "under_fokusmålet"],
-  ["grund", 307],
+  ["grund", 306],
   ["sammenligning", "andelen af borgere, der er aktiveret inden for de seneste 12 måneder, er mindre end fokusmålet for aktivering inden for de seneste 12 måneder", 72],
   ["parameter", "fokusmålet for aktivering inden for de seneste 12 måneder", "", "percent", "fokusmål_for_aktivering"],
   ["definition", "pausen er på højst seks måneder", 9, "truth", "højst_seks_måneder"],
-  ["grund", 311],
+  ["grund", 310],
   ["sammenligning", "pausens sidste dag, som kommunen har fastsat den, er før 6 måneder efter pausens første dag", 52],
   ["definition", "samtalen er den fjerde jobsamtale", 11, "truth", "fjerde_jobsamtale"],
-  ["grund", 314],
-  ["og", ["og", 315, 317], -1],
+  ["grund", 313],
+  ["og", ["og", 314, 316], -1],
   ["sammenligning", "samtalens art er jobsamtale", 16],
   ["oplysning", "samtalens art", "", "code", "art"],
   ["sammenligning", "antallet af borgerens samtaler, der opfylder alt dette, er 3: samtalen tæller med blandt de krævede (for den enkelte) og samtalens dato (for den enkelte) er før samtalens dato (for den, det handler om)", 58],
@@ -6923,73 +6913,72 @@ const FORMER = former(
   ["oplysning", "samtalens dato (for den enkelte)", "", "date", "dato"],
   ["oplysning", "samtalens dato (for den, det handler om)", "", "date", "dato"],
   ["definition", "samtalen er den første samtale", 11, "truth", "første_samtale"],
-  ["grund", 325],
+  ["grund", 324],
   ["sammenligning", "antallet af borgerens samtaler, der opfylder alt dette, er 0: samtalen er holdt (for den enkelte) og samtalens dato (for den enkelte) er før samtalens dato (for den, det handler om)", 58],
   ["medlemmer", "antallet af borgerens samtaler, hvor samtalen er holdt (for den enkelte) og samtalens dato (for den enkelte) er før samtalens dato (for den, det handler om)", "", "integer", "samtaler"],
-  ["og", ["og", 328, 320], -1],
+  ["og", ["og", 327, 319], -1],
   ["oplysning", "samtalen er holdt (for den enkelte)", 11, "truth", "afholdt"],
   ["definition", "samtalen ligger i borgerens pause", 15, "truth", "i_borgerens_pause"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2027, bestemt ved samtalens dato", -2],
-  ["grund", 332],
-  ["og", ["og", 178, 333], -1],
+  ["grund", 331],
+  ["og", ["og", 177, 332], -1],
   ["medlemmer", "for mindst én af borgerens pauser gælder alt dette: kommunen har besluttet pausen og samtalens dato ligger fra og med pausens første dag til og med den sidste dag, pausen har virkning", -1, "truth", "pauser"],
-  ["og", ["og", 237, 335], -1],
+  ["og", ["og", 236, 334], -1],
   ["og", "samtalens dato ligger fra og med pausens første dag til og med den sidste dag, pausen har virkning", -1],
   ["sammenligning", "pausens første dag er senest samtalens dato", 21],
   ["sammenligning", "samtalens dato er senest den sidste dag, pausen har virkning", 17],
   ["definition", "samtalen er holdt i de første seks måneders ledighed", 11, "truth", "i_seksmånedersperioden"],
-  ["grund", 340],
+  ["grund", 339],
   ["og", "samtalens dato er tidligst første ledighedsdag og samtalens dato er ikke efter sidste dag i de første seks måneders ledighed", -1],
   ["sammenligning", "samtalens dato er tidligst første ledighedsdag", 17],
-  ["ikke", -343],
+  ["ikke", -342],
   ["sammenligning", "samtalens dato er efter sidste dag i de første seks måneders ledighed", 17],
   ["definition", "samtalen er holdt i de første tre måneders ledighed", 11, "truth", "i_tremånedersperioden"],
-  ["grund", 346],
+  ["grund", 345],
   ["og", "samtalens dato er tidligst første ledighedsdag og samtalens dato er ikke efter sidste dag i de første tre måneders ledighed", -1],
-  ["ikke", -348],
+  ["ikke", -347],
   ["sammenligning", "samtalens dato er efter sidste dag i de første tre måneders ledighed", 17],
   ["definition", "samtalen tæller med blandt de krævede", 15, "truth", "tæller_med"],
-  ["grund", 351],
-  ["og", ["og", 352, 315], -1],
+  ["grund", 350],
+  ["og", ["og", 351, 314], -1],
   ["oplysning", "samtalen er holdt", 11, "truth", "afholdt"],
   ["definition", "tilbuddet har et effektivt redskab", 13, "truth", "effektivt_redskab"],
-  ["grund", 355],
+  ["grund", 354],
   ["sammenligning", "tilbuddets art er virksomhedspraktik, ansættelse med løntilskud eller ordinær uddannelse", "det gælder ikke, at tilbuddets art er virksomhedspraktik, tilbuddets art er ansættelse med løntilskud eller tilbuddets art er ordinær uddannelse"],
   ["definition", "tilbuddet har været i gang inden for de seneste 12 måneder", 13, "truth", "i_de_seneste_tolv_måneder"],
-  ["grund", 358],
-  ["og", ["og", 199, -359], -1],
-  ["eller", ["eller", 360, 362], -1],
+  ["grund", 357],
+  ["og", ["og", 198, -358], -1],
+  ["eller", ["eller", 359, 361], -1],
   ["sammenligning", "tilbuddets sidste dag findes ikke", "tilbuddets sidste dag findes"],
   ["oplysning", "tilbuddets sidste dag", "", "date", "sluttet"],
   ["sammenligning", "tilbuddets sidste dag er efter 12 måneder før vurderingsdagen", 24],
   ["definition", "tilbuddet tæller i fokusmålet", 16, "truth", "tæller_i_fokusmål"],
-  ["grund", 365],
+  ["grund", 364],
   ["sammenligning", "tilbuddets art er ikke øvrig vejledning og opkvalificering", "tilbuddets art er øvrig vejledning og opkvalificering"],
-  ["grund", 367],
-  ["og", ["og", 143, 368], -1],
+  ["grund", 366],
   ["sammenligning", "vurderingsdagen er før 1. januar 2023", 18],
   ["ret", "Borgeren kan få a-kassen med i den fjerde samtale", "", "truth", "a_kassen_med_i_fjerde_samtale"],
   ["gælder", "betingelserne er opfyldt", 16],
-  ["og", ["og", 180, 372, 312, 374], -1],
+  ["og", ["og", 179, 370, 311, 372], -1],
   ["sammenligning", "den myndighed, der holder samtalen, er kommunen", 38],
   ["oplysning", "den myndighed, der holder samtalen", "", "code", "afholder"],
   ["oplysning", "borgeren ønsker a-kassen med", 15, "truth", "ønsker_a_kassen_med"],
   ["forbud", "A-kassen undtager højst hver fjerde", "", "status", "a_kassen_undtager_højst_hver_fjerde"],
-  ["handling", 377],
+  ["handling", 375],
   ["sammenligning", "andelen af a-kassens medlemmer i kontaktforløb, hvor myndigheden har undtaget borgeren fra krav om samtaler og aktivering, regnet blandt dem, hvor borgeren regnes med hos a-kassen, er mere end den største andel, der kan undtages", 183],
   ["medlemmer", "andelen af a-kassens medlemmer i kontaktforløb, hvor myndigheden har undtaget borgeren fra krav om samtaler og aktivering, regnet blandt dem, hvor borgeren regnes med hos a-kassen", "", "percent", "medlemmer"],
   ["parameter", "den største andel, der kan undtages", "", "percent", "højeste_andel_undtagne"],
   ["medlemmer", "for mindst én af a-kassens medlemmer i kontaktforløb gælder, at borgeren regnes med hos a-kassen", -1, "truth", "medlemmer"],
   ["pligt", "A-kassen holder sine jobsamtaler i de første tre måneder", "", "status", "a_kassens_jobsamtaler"],
-  ["handling", 383],
+  ["handling", 381],
   ["sammenligning", "antallet af borgerens samtaler, der opfylder alt dette, er mindst antal krævede jobsamtaler i a-kassen: samtalen tæller med blandt de krævede, den myndighed, der holder samtalen, er a-kassen og samtalen er holdt i de første tre måneders ledighed", 58],
   ["medlemmer", "antallet af borgerens samtaler, hvor samtalen tæller med blandt de krævede, den myndighed, der holder samtalen, er a-kassen og samtalen er holdt i de første tre måneders ledighed", "", "integer", "samtaler"],
-  ["og", ["og", 349, 386, 344], -1],
+  ["og", ["og", 348, 384, 343], -1],
   ["sammenligning", "den myndighed, der holder samtalen, er a-kassen", 38],
   ["sammenligning", "antal krævede jobsamtaler i a-kassen er mere end 0", 39],
   ["frist", "fristen", "", "date"],
   ["pligt", "Ministeriet analyserer jobcentermedarbejdernes registreringsbyrde", "", "status", "analyser_registreringsbyrden"],
-  ["handling", 391],
+  ["handling", 389],
   ["sammenligning", "den dag, analysen af registreringsbyrden er færdig er senest 31. december 2023", 53],
   ["oplysning", "den dag, analysen af registreringsbyrden er færdig", "", "date", "byrden_analyseret_den"],
   ["beføjelse", "Myndigheden kan beslutte, at samtalen skal være fysisk", "", "truth", "beslut_fysisk_samtale"],
@@ -7001,141 +6990,140 @@ const FORMER = former(
   ["skæringsdato", "1. juli 2026", "", "date", "ressourceforløb_ophør"],
   ["oplysning", "den dag, forløbet er bevilget", "", "date", "bevilget"],
   ["pligt", "A-kassen bistår arbejdsgivere med rekruttering og jobformidling", "", "status", "bistand_til_arbejdsgiveren"],
-  ["handling", 403],
+  ["handling", 401],
   ["oplysning", "a-kassen har bistået arbejdsgiveren", 12, "truth", "bistået"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2024, bestemt ved den dag, henvendelsen er modtaget", -2],
   ["oplysning", "den dag, henvendelsen er modtaget", "", "date", "modtaget"],
   ["oplysning", "arbejdsgiveren beder om hjælp til rekruttering eller jobformidling", 20, "truth", "om_rekruttering"],
   ["pligt", "A-kassen bistår borgeren med at finde job", "", "status", "bistand_til_borgeren"],
-  ["handling", 409],
+  ["handling", 407],
   ["oplysning", "a-kassen har bistået borgeren med at finde job", 12, "truth", "bistået_med_job"],
   ["ret", "Kommunen kan tage sig af sygemeldte og udsatte borgere i andre forvaltninger", "", "truth", "brug_andre_forvaltninger"],
   ["pligt", "A-kassens kontaktforløb følges med data på jobindsats.dk", "", "status", "data_på_jobindsats_dk"],
-  ["handling", 413],
+  ["handling", 411],
   ["oplysning", "a-kassens kontaktforløb kan følges på jobindsats.dk", 27, "truth", "data_på_jobindsats"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2024, bestemt ved vurderingsdagen", -2],
   ["ret", "Borgeren kan vælge en personlig digital samtale", "", "truth", "digital_samtale"],
-  ["undtagelse", 323],
-  ["ikke", -418],
-  ["og", ["og", 293, 419], -1],
+  ["undtagelse", 322],
+  ["ikke", -416],
+  ["og", ["og", 292, 417], -1],
   ["oplysning", "borgeren har en arbejdsgiver", 12, "truth", "har_arbejdsgiver"],
-  ["undtagelse", 421],
+  ["undtagelse", 419],
   ["oplysning", "myndigheden har besluttet, at samtalen skal være fysisk", 15, "truth", "besluttet_fysisk"],
   ["pligt", "En kommune i skærpet tilsyn får sine sager gennemgået eksternt", "", "status", "ekstern_sagsgennemgang"],
-  ["handling", 424],
+  ["handling", 422],
   ["oplysning", "kommunens sager er gennemgået eksternt", 18, "truth", "ekstern_gennemgang_holdt"],
   ["i_kraft", "bestemmelsen gælder før 1. januar 2023, bestemt ved vurderingsdagen", -2],
   ["skæringsdato", "1. januar 2023", "", "date", "forenklinger_ikraft"],
   ["ret", "Den, der er undtaget, har ikke pligt til at deltage i aktivering", "", "truth", "fri_for_aktivering_som_undtaget"],
-  ["og", ["og", 295, 227, 79], -1],
-  ["undtagelse", 430],
+  ["og", ["og", 294, 226, 78], -1],
+  ["undtagelse", 428],
   ["oplysning", "borgeren er omfattet af arbejdspligt", 11, "truth", "omfattet_af_arbejdspligt"],
   ["ret", "Sygemeldte fra beskæftigelse skal ikke til samtaler og opfølgning hos kommunen", "", "truth", "fri_for_samtaler"],
-  ["undtagelse", 433],
+  ["undtagelse", 431],
   ["oplysning", "kommunen har besluttet at følge op alligevel", 12, "truth", "besluttet_opfølgning"],
   ["ret", "Borgeren er fri for kontakt og aktiveringstilbud i pausen", "", "truth", "fri_i_pausen"],
   ["ret", "Et løbende ressourceforløb fuldføres efter de hidtidige regler", "", "truth", "fuldfør_ressourceforløb"],
-  ["og", ["og", 437, 438], -1],
+  ["og", ["og", 435, 436], -1],
   ["oplysning", "forløbet er i gang", 11, "truth", "i_gang"],
   ["sammenligning", "den dag, forløbet er bevilget er før 1. juli 2026", 32],
   ["ret", "Borgeren får en årlig afklaring", "", "truth", "få_årlig_afklaring"],
   ["beføjelse", "Kommunen kan beslutte at følge op alligevel", "", "truth", "følg_op_alligevel"],
-  ["og", ["og", 290, 299, 442], -1],
+  ["og", ["og", 289, 298, 440], -1],
   ["skøn", "svaret er ja: »Er der grund til at følge op, selv om udgangspunktet er, at borgeren ikke skal til samtaler?«", "svaret er nej: »Er der grund til at følge op, selv om udgangspunktet er, at borgeren ikke skal til samtaler?«", "truth", "grund_til_opfølgning"],
   ["forbud", "Kommunen giver ikke pause i mere end seks måneder ad gangen", "", "status", "giv_for_lang_pause"],
-  ["handling", 237],
+  ["handling", 236],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2027, bestemt ved pausens første dag", -2],
-  ["ikke", -309],
+  ["ikke", -308],
   ["beføjelse", "Kommunen kan give en jobrettet indsats i stedet for en uddannelsesrettet", "", "truth", "giv_jobrettet_indsats"],
-  ["og", ["og", 449, 450], -1],
+  ["og", ["og", 447, 448], -1],
   ["sammenligning", "uddannelsespålægget, som det gælder for borgeren, er uddannelsespålæg, lempet som forsøg eller uddannelsespålæg, lempet varigt", "det gælder ikke, at uddannelsespålægget, som det gælder for borgeren, er uddannelsespålæg, lempet som forsøg eller uddannelsespålægget, som det gælder for borgeren, er uddannelsespålæg, lempet varigt"],
   ["skøn", "svaret er ja: »Er en jobrettet indsats efter en konkret vurdering bedre end en uddannelsesrettet?«", "svaret er nej: »Er en jobrettet indsats efter en konkret vurdering bedre end en uddannelsesrettet?«", "truth", "jobrettet_indsats_bedst"],
   ["beføjelse", "Kommunen kan fritage borgeren for kontakt og aktiveringstilbud, op til seks måneder ad gangen", "", "truth", "giv_pause"],
-  ["og", ["og", 178, 309, 453], -1],
+  ["og", ["og", 177, 308, 451], -1],
   ["skøn", "svaret er ja: »Er borgeren uden gavn af kontakt og aktiveringstilbud i perioden?«", "svaret er nej: »Er borgeren uden gavn af kontakt og aktiveringstilbud i perioden?«", "truth", "uden_gavn"],
   ["beføjelse", "Kommunen kan give øvrig vejledning og opkvalificering", "", "truth", "giv_øvrig_vejledning"],
   ["skøn", "svaret er ja: »Er der behov for øvrig vejledning og opkvalificering?«", "svaret er nej: »Er der behov for øvrig vejledning og opkvalificering?«", "truth", "behov_for_vejledning"],
   ["pligt", "Kommunen har én klar og tydelig indgang for virksomheder", "", "status", "hav_en_indgang"],
-  ["handling", 458],
-  ["og", ["og", 459, 461], -1],
+  ["handling", 456],
+  ["og", ["og", 457, 459], -1],
   ["sammenligning", "antal indgange til kommunens virksomhedsservice er 1", 50],
   ["oplysning", "antal indgange til kommunens virksomhedsservice", "", "integer", "indgange_for_virksomheder"],
   ["skøn", "svaret er ja: »Er indgangen til virksomhedsservice klar og tydelig?«", "svaret er nej: »Er indgangen til virksomhedsservice klar og tydelig?«", "truth", "klar_og_tydelig_indgang"],
   ["pligt", "Kommunen har et jobcenter", "", "status", "hav_jobcenter"],
-  ["handling", 464],
+  ["handling", 462],
   ["oplysning", "kommunen har et jobcenter", 12, "truth", "har_jobcenter"],
   ["afløst", "»Jobcenterregimet afskaffes« er begyndt at gælde", 31, "truth", "jobcenterregimet_afskaffet"],
   ["pligt", "Styrelsen har en hotline om virksomhedspraktik", "", "status", "hold_hotline"],
-  ["handling", 468],
+  ["handling", 466],
   ["oplysning", "styrelsen har en hotline til vejledning om virksomhedspraktik", 13, "truth", "hotline_i_drift"],
   ["pligt", "Samtalen holdes i den form, der følger af reglerne", "", "status", "hold_i_rette_form"],
-  ["handling", 471],
+  ["handling", 469],
   ["sammenligning", "den form, samtalen blev holdt i er samtalens form", 34],
   ["oplysning", "den form, samtalen blev holdt i", "", "code", "holdt_som"],
   ["pligt", "De krævede jobsamtaler holdes", "", "status", "hold_jobsamtaler"],
-  ["handling", 475],
+  ["handling", 473],
   ["sammenligning", "antallet af borgerens samtaler, der opfylder alt dette, er mindst antal krævede jobsamtaler i de første seks måneders ledighed: samtalen tæller med blandt de krævede og samtalen er holdt i de første seks måneders ledighed", 58],
   ["medlemmer", "antallet af borgerens samtaler, hvor samtalen tæller med blandt de krævede og samtalen er holdt i de første seks måneders ledighed", "", "integer", "samtaler"],
-  ["og", ["og", 349, 338], -1],
+  ["og", ["og", 348, 337], -1],
   ["sammenligning", "antal krævede jobsamtaler i de første seks måneders ledighed er mere end 0", 63],
-  ["undtagelse", 266],
+  ["undtagelse", 265],
   ["pligt", "Kommunen holder de krævede opfølgninger", "", "status", "hold_opfølgninger"],
-  ["handling", 482],
+  ["handling", 480],
   ["sammenligning", "antallet af borgerens samtaler, der opfylder alt dette, er mindst antal krævede opfølgninger hos kommunen i det første halve år: samtalen er holdt, samtalens art er opfølgning ved sygdom og samtalens dato ligger i de første 6 måneder fra første sygedag", 58],
   ["medlemmer", "antallet af borgerens samtaler, hvor samtalen er holdt, samtalens art er opfølgning ved sygdom og samtalens dato ligger i de første 6 måneder fra første sygedag", "", "integer", "samtaler"],
-  ["og", ["og", 352, 485, 486], -1],
+  ["og", ["og", 351, 483, 484], -1],
   ["sammenligning", "samtalens art er opfølgning ved sygdom", 16],
   ["og", "samtalens dato ligger i de første 6 måneder fra første sygedag", -1],
   ["sammenligning", "første sygedag er senest samtalens dato", 17],
   ["oplysning", "første sygedag", "", "date", "sygemeldt_fra"],
   ["sammenligning", "samtalens dato er før 6 måneder efter første sygedag", 17],
   ["beregning", "6 måneder efter første sygedag", "", "date"],
-  ["og", ["og", 290, 492], -1],
   ["sammenligning", "antal krævede opfølgninger hos kommunen i det første halve år er mere end 0", 64],
   ["beregning", "1 dag før 6 måneder efter første sygedag", "", "date"],
   ["pligt", "Min Plan rummer status for indsatser", "", "status", "hold_status_i_min_plan"],
-  ["handling", 496],
+  ["handling", 493],
   ["oplysning", "Min Plan rummer status for påbegyndte og afsluttede indsatser", 15, "truth", "status_i_min_plan"],
   ["afløst", "»Kravene om vejledning om seks ugers uddannelse og om status i Min Plan afskaffes« er begyndt at gælde", 85, "truth", "kravene_om_vejledning_og_status_afskaffet"],
   ["oplysning", "borgeren har en Min Plan", 12, "truth", "har_min_plan"],
   ["pligt", "Kommunen holder en årlig afklaring", "", "status", "hold_årlig_afklaring"],
-  ["handling", 501],
-  ["og", ["og", 9, 502], -1],
+  ["handling", 498],
+  ["og", ["og", 6, 499], -1],
   ["og", "dagen for den seneste afklaring ligger inden for de seneste 12 måneder til og med vurderingsdagen", -1],
   ["sammenligning", "12 måneder før vurderingsdagen er før dagen for den seneste afklaring", 33],
   ["sammenligning", "dagen for den seneste afklaring er senest vurderingsdagen", 34],
   ["pligt", "KL og Danske A-kasser inddrages i udmøntningen", "", "status", "inddrag_kl_og_dak"],
-  ["handling", 507],
-  ["og", ["og", 508, 509], -1],
+  ["handling", 504],
+  ["og", ["og", 505, 506], -1],
   ["oplysning", "KL er inddraget", 5, "truth", "kl_inddraget"],
   ["oplysning", "Danske A-kasser er inddraget", 18, "truth", "dak_inddraget"],
   ["beføjelse", "A-kassen kan indkalde til en samtale om rådighed", "", "truth", "indkald_om_rådighed"],
-  ["og", ["og", 180, 512], -1],
+  ["og", ["og", 179, 509], -1],
   ["skøn", "svaret er ja: »Er der tvivl om, hvorvidt borgeren står til rådighed?«", "svaret er nej: »Er der tvivl om, hvorvidt borgeren står til rådighed?«", "truth", "tvivl_om_rådighed"],
   ["forbud", "A-kassen er ikke med i kommunens samtaler", "", "status", "ingen_fællessamtaler"],
-  ["handling", 515],
+  ["handling", 512],
   ["oplysning", "a-kassen deltager i kommunens samtale", 17, "truth", "a_kassen_deltager"],
-  ["og", ["og", 372, 180, 338], -1],
-  ["undtagelse", 518],
-  ["og", ["og", 312, 374], -1],
+  ["og", ["og", 370, 179, 337], -1],
+  ["undtagelse", 515],
+  ["og", ["og", 311, 372], -1],
   ["forbud", "Kommunen undtager højst hver fjerde", "", "status", "kommunen_undtager_højst_hver_fjerde"],
-  ["handling", 521],
+  ["handling", 518],
   ["sammenligning", "andelen af kommunens borgere i indsatsen, hvor myndigheden har undtaget borgeren fra krav om samtaler og aktivering, regnet blandt dem, hvor borgeren regnes med hos kommunen, er mere end den største andel, der kan undtages", 177],
   ["medlemmer", "andelen af kommunens borgere i indsatsen, hvor myndigheden har undtaget borgeren fra krav om samtaler og aktivering, regnet blandt dem, hvor borgeren regnes med hos kommunen", "", "percent", "borgere"],
   ["medlemmer", "for mindst én af kommunens borgere i indsatsen gælder, at borgeren regnes med hos kommunen", -1, "truth", "borgere"],
   ["pligt", "Kommunen holder sine jobsamtaler i de første seks måneder", "", "status", "kommunens_jobsamtaler"],
-  ["handling", 526],
+  ["handling", 523],
   ["sammenligning", "antallet af borgerens samtaler, der opfylder alt dette, er mindst antal krævede jobsamtaler i kommunen: samtalen tæller med blandt de krævede, den myndighed, der holder samtalen, er kommunen og samtalen er holdt i de første seks måneders ledighed", 58],
   ["medlemmer", "antallet af borgerens samtaler, hvor samtalen tæller med blandt de krævede, den myndighed, der holder samtalen, er kommunen og samtalen er holdt i de første seks måneders ledighed", "", "integer", "samtaler"],
-  ["og", ["og", 349, 372, 338], -1],
+  ["og", ["og", 348, 370, 337], -1],
   ["sammenligning", "antal krævede jobsamtaler i kommunen er mere end 0", 39],
   ["forbud", "Andre end kommunen bevilger ikke tilbud", "", "status", "kun_kommunen_bevilger"],
-  ["handling", 532],
+  ["handling", 529],
   ["sammenligning", "den, der har bevilget tilbuddet, er ikke den myndighed, der bevilger tilbud", "den, der har bevilget tilbuddet, er den myndighed, der bevilger tilbud"],
   ["oplysning", "den, der har bevilget tilbuddet", "", "code", "bevilget_af"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2024, bestemt ved tilbuddets første dag", -2],
   ["pligt", "Kommunen laver en beskæftigelsesplan", "", "status", "lav_beskæftigelsesplan"],
-  ["handling", 537],
+  ["handling", 534],
   ["sammenligning", "den dag, planen er lavet er senest 1 dag før første dag i det år, planen er for", 27],
   ["oplysning", "den dag, planen er lavet", "", "date", "lavet_den"],
   ["beregning", "1 dag før første dag i det år, planen er for", "", "date"],
@@ -7143,75 +7131,75 @@ const FORMER = former(
   ["i_kraft", "bestemmelsen gælder før 1. januar 2023, bestemt ved fristen", -2],
   ["ret", "Kommunen kan lægge indsatsen sammen med socialforvaltningen", "", "truth", "læg_indsatsen_sammen"],
   ["pligt", "Kommuner, a-kasser og andre aktører måles på, om borgerne kommer i arbejde eller uddannelse", "", "status", "mål_på_resultater"],
-  ["handling", 545],
+  ["handling", 542],
   ["oplysning", "målingen viser, om borgerne kommer i arbejde eller uddannelse", 15, "truth", "måler_arbejde_eller_uddannelse"],
   ["i_kraft", "bestemmelsen gælder fra 1. juli 2026, bestemt ved den dag, der måles", -2],
   ["oplysning", "den dag, der måles", "", "date", "målt_den"],
   ["pligt", "Borgeren møder til de obligatoriske samtaler", "", "status", "mød_til_jobsamtale"],
-  ["handling", 352],
-  ["og", ["og", 315, 478], -1],
-  ["undtagelse", 329],
+  ["handling", 351],
+  ["og", ["og", 314, 476], -1],
+  ["undtagelse", 328],
   ["pligt", "En kommune i skærpet tilsyn kommer til møde hos ministeren", "", "status", "møde_hos_ministeren"],
-  ["handling", 554],
+  ["handling", 551],
   ["oplysning", "kommunen har været til møde hos ministeren", 12, "truth", "møde_hos_ministeren_holdt"],
   ["ret", "Borgere længere fra arbejdsmarkedet har ikke pligt til at deltage i aktiveringstilbud", "", "truth", "nej_til_aktiveringstilbud"],
   ["pligt", "Årets besparelse på beskæftigelsesindsatsen nås", "", "status", "nå_besparelsen"],
-  ["handling", 558],
+  ["handling", 555],
   ["sammenligning", "årets samlede besparelse på beskæftigelsesindsatsen er mindst årets mål for besparelsen på beskæftigelsesindsatsen", 54],
   ["oplysning", "første dag i budgetåret", "", "date", "første_dag"],
   ["parameter", "årets mål for besparelsen på beskæftigelsesindsatsen", "", "amount", "besparelsesmål"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2022, bestemt ved første dag i budgetåret", -2],
   ["beregning", "den sidste dag i året for første dag i budgetåret", "", "date"],
   ["pligt", "Kommunen når fokusmålet for aktivering", "", "status", "nå_fokusmålet"],
-  ["handling", -305],
-  ["ikke", -305],
-  ["og", "kommunen når ikke sit resultatmål og for mindst én af kommunens borgere i indsatsen gælder, at borgeren indgår i fokusmålet", -1],
+  ["handling", -304],
   ["ikke", -304],
+  ["og", "kommunen når ikke sit resultatmål og for mindst én af kommunens borgere i indsatsen gælder, at borgeren indgår i fokusmålet", -1],
+  ["ikke", -303],
   ["medlemmer", "for mindst én af kommunens borgere i indsatsen gælder, at borgeren indgår i fokusmålet", -1, "truth", "borgere"],
   ["forbud", "Kommunen sanktionerer ikke, medmindre tilliden er brudt", "", "status", "sanktion_uden_brud"],
-  ["handling", 571],
+  ["handling", 568],
   ["oplysning", "kommunen har besluttet sanktionen", 12, "truth", "besluttet"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2027, bestemt ved den dag, kommunen afgør spørgsmålet om sanktion", -2],
   ["oplysning", "den dag, kommunen afgør spørgsmålet om sanktion", "", "date", "dato"],
   ["og", "borgeren hører til målgruppen borgere, der har andre problemer end ledighed og svaret er nej: »Er tilliden mellem sagsbehandler og borger brudt?«", -1],
-  ["ikke", -576],
+  ["ikke", -573],
   ["skøn", "svaret er ja: »Er tilliden mellem sagsbehandler og borger brudt?«", "svaret er nej: »Er tilliden mellem sagsbehandler og borger brudt?«", "truth", "tillid_brudt"],
   ["beføjelse", "Kommunen kan sanktionere, når tilliden er brudt", "", "truth", "sanktion_ved_brud"],
-  ["og", ["og", 178, 576], -1],
+  ["og", ["og", 177, 573], -1],
   ["pligt", "Ministeriet ser sammen med KL på, hvordan indsatsen kan understøttes", "", "status", "se_på_støtte"],
-  ["handling", 581],
+  ["handling", 578],
   ["sammenligning", "den dag, ministeriet og KL har set på, hvordan indsatsen kan understøttes er senest 30. november 2022", 76],
   ["oplysning", "den dag, ministeriet og KL har set på, hvordan indsatsen kan understøttes", "", "date", "set_på_støtte_den"],
   ["pligt", "Udgifterne til jobcenterdrift sænkes", "", "status", "sænk_driftsudgiften"],
-  ["handling", 585],
+  ["handling", 582],
   ["sammenligning", "årets nedsættelse af udgiften til jobcenterdrift er mindst den årlige nedsættelse af udgiften til jobcenterdrift", 51],
   ["parameter", "den årlige nedsættelse af udgiften til jobcenterdrift", "", "amount", "nedsættelse_af_driftsudgift"],
   ["i_kraft", "bestemmelsen gælder fra 1. januar 2024, bestemt ved første dag i budgetåret", -2],
   ["pligt", "Der føres tilsyn med a-kassen ligesom med kommuner", "", "status", "tilsyn_med_a_kassen"],
-  ["handling", 590],
+  ["handling", 587],
   ["oplysning", "der føres tilsyn med a-kassens kontaktforløb", 9, "truth", "under_tilsyn"],
   ["pligt", "Ministeriet undersøger, om vejledning kan forenkles og moderniseres", "", "status", "undersøg_vejledningen"],
-  ["handling", 593],
+  ["handling", 590],
   ["sammenligning", "den dag, undersøgelsen af vejledning er færdig er senest 31. december 2023", 49],
   ["oplysning", "den dag, undersøgelsen af vejledning er færdig", "", "date", "vejledning_undersøgt_den"],
   ["beføjelse", "Den ansvarlige myndighed kan undtage en ledig, der godt kan selv", "", "truth", "undtag_den_ledige"],
-  ["og", ["og", 295, 227, 597], -1],
+  ["og", ["og", 294, 226, 594], -1],
   ["skøn", "svaret er ja: »Kan borgeren godt selv?«", "svaret er nej: »Kan borgeren godt selv?«", "truth", "kan_selv"],
-  ["undtagelse", 599],
+  ["undtagelse", 596],
   ["sammenligning", "den myndighed, der har ansvaret for kontaktforløbet, er en anden aktør", 55],
   ["forbud", "Refusion, bevillingsansvar og finansiering ændres ikke", "", "status", "uændret_refusion_og_finansiering"],
-  ["handling", 602],
-  ["eller", ["eller", 603, 604, 605], -1],
+  ["handling", 599],
+  ["eller", ["eller", 600, 601, 602], -1],
   ["oplysning", "refusionssystemet er ændret", 20, "truth", "refusion_ændret"],
   ["oplysning", "bevillingsansvaret er ændret", 21, "truth", "bevillingsansvar_ændret"],
   ["oplysning", "finansieringen er ændret", 17, "truth", "finansiering_ændret"],
   ["pligt", "Kommunen vejleder om seks ugers jobrettet uddannelse", "", "status", "vejled_om_seks_uger"],
-  ["handling", 608],
+  ["handling", 605],
   ["oplysning", "borgeren er vejledt om seks ugers jobrettet uddannelse", 11, "truth", "vejledt_om_seks_uger"],
-  ["og", ["og", 180, 610], -1],
+  ["og", ["og", 179, 607], -1],
   ["oplysning", "borgeren beder om vejledning om seks ugers jobrettet uddannelse", 14, "truth", "beder_om_vejledning_om_seks_uger"],
   ["ret", "Borgeren vælger mellem kommunen, a-kassen og en anden aktør", "", "truth", "vælg_kontaktforløb"],
-  ["og", ["og", 189, 205], -1],
+  ["og", ["og", 188, 204], -1],
   ["beregning", "3 år efter 1. januar 2027", "", "date"],
   ["skæringsdato", "1. januar 2027", "", "date", "fem_målgrupper_ikraft"],
   ["resultat", "sidste dag for den næste årlige afklaring", "", "date", "afklaring_senest"],

@@ -1332,6 +1332,9 @@ GRUNDLAG: Final[dict[str, Grundlag]] = {
     "hold_opfølgninger": Grundlag(
         "Kommunen holder de krævede opfølgninger",
         klausuler=("reform_2025.sygemeldte",),
+        fortolkninger=(
+            "Antallet er kun fastsat for sygemeldte fra beskæftigelse; pligten gælder derfor kun dem.",
+        ),
         antagelser=("Sygedagpengelovens § 13 b: opfølgningerne ligger i det første halve år",),
     ),
     "hold_status_i_min_plan": Grundlag(

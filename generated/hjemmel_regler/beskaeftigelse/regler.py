@@ -70,7 +70,6 @@ def afklaring_efter_den_seneste(borger: BorgerOpslag) -> Regel:
         i_kraft=i_kraft(borger.vurderingsdato, fra=datoer.anden_fase_ikraft(borger)),
         hvis=og(
             borger.andre_problemer_end_ledighed,
-            ikke(er_ingen(borger.seneste_afklaring)),
             tidligst(borger.seneste_afklaring, datoer.anden_fase_ikraft(borger)),
         ),
         giver=måneder_efter(borger.seneste_afklaring, 12),
@@ -1859,7 +1858,7 @@ def hold_opfølgninger__gælder(borger: BorgerOpslag) -> Led:
         borger,
         "hold_opfølgninger",
         i_kraft=True,
-        hvis=og(borger.sygemeldt_fra_beskæftigelse, er_mere_end(borger.krævede_opfølgninger, 0)),
+        hvis=er_mere_end(borger.krævede_opfølgninger, 0),
     )
 
 
@@ -1869,6 +1868,8 @@ def hold_opfølgninger(borger: BorgerOpslag) -> Led:
     Hjemmel reform_2025.sygemeldte, Ti centrale initiativer, linje 18-22: »Op mod 70.000 sygemeldte, der
         har et job at vende tilbage til og et forventet sygefravær på mindre end 26 uger, skal som
         udgangspunkt ikke længere til samtaler og opfølgning hos kommunen.«
+    Fortolkning: Antallet er kun fastsat for sygemeldte fra beskæftigelse; pligten gælder derfor kun
+        dem.
     Lagt til grund: Sygedagpengelovens § 13 b: opfølgningerne ligger i det første halve år
     """
     return pligt(
@@ -4802,10 +4803,7 @@ class TilbudOpslag(Opslag):
             i_kraft=True,
             hvis=(
                 er_ikke(self.art, Tilbudsart.øvrig_vejledning),
-                og(
-                    er(self.art, Tilbudsart.øvrig_vejledning),
-                    før(self.vurderingsdato, datoer.målrettede_tilbud_ikraft(self)),
-                ),
+                før(self.vurderingsdato, datoer.målrettede_tilbud_ikraft(self)),
             ),
         )
 

@@ -774,8 +774,8 @@ class UdmøntningSvar(Svar[Udmøntning]):
 REGELSÆT: Final = Regelsæt(
     navn="beskaeftigelse",
     titel="Beskæftigelsesindsatsen efter aftalerne fra 2022 og 2025",
-    regelhash="93a651da5ede8d3d61291db190c8efa5e837c9e2e17d6c2dff02869f0bae7947",
-    udgavehash="c8445d06690af8c0f7c2c0497939035fc5024768d3a3ff2cdc70f385f00d6f04",
+    regelhash="d2ff58f7921a4cc036197ae66e5d08281647bbc16069cffc0ced6a7a7b34b6bc",
+    udgavehash="0ff3f1813c00e181f0401064a2834986942db2fb00e34031196ce00070860eab",
     oversætter="0.1.0",
     pakke=__package__ or "",
     valuta="kr.",
