@@ -2,7 +2,8 @@
 
 The facts of an act are those that `er opfyldt, når` or `er overtrådt, når` rests on, themselves or through definitions
 and results, and that whether the norm applies and its deadline do not rest on: what decides that a norm applies is
-given, and not what somebody may do to keep it.
+given, and not what somebody may do to keep it. Where nothing is left then (a yearly review whose deadline is a year
+after the latest review), all that the act rests on is the act's.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ Facts = frozenset[tuple[str, str]]
 def act_facts(norm: p.Norm, index: PlanIndex) -> Facts:
     """The facts of the norm's act."""
     assert norm.act is not None, "a duty or prohibition has an act"
-    return facts_under((norm.act,), index) - circumstances(norm, index)
+    facts = facts_under((norm.act,), index)
+    return facts - circumstances(norm, index) or facts
 
 
 def circumstances(norm: p.Norm, index: PlanIndex) -> Facts:

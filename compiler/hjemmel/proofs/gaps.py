@@ -120,7 +120,13 @@ def _settled(concept: str, name: str, lacking: Lacking, is_listed: bool, reading
         certain = always_has_value(reading.index.parameters[lacking.name], reading)
     if certain:
         return Proven()
-    return solver.case_where(concept, partial(_lacks, name, lacking, is_listed), partial(_is_gap, name, lacking))
+    outcome = solver.case_where(concept, partial(_lacks, name, lacking, is_listed), partial(_is_gap, name, lacking))
+    if lacking.concept and not isinstance(outcome, Refuted) and outcome != Proven():
+        # What never lacks a rule lacks none in any list either, however long.
+        own = partial(_lacks, lacking.name, lacking, False), partial(_is_gap, lacking.name, lacking)
+        if solver.case_where(lacking.concept, *own) == Proven():
+            return Proven()
+    return outcome
 
 
 def _lacks(name: str, lacking: Lacking, is_listed: bool, formulas: Any) -> object:

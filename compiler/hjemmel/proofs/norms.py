@@ -9,15 +9,20 @@ from typing import Any
 
 from hjemmel.diagnostics.problem import Problem, Related
 from hjemmel.plan import nodes as p
-from hjemmel.plan.case import Instance, Known
+from hjemmel.plan.case import Instance, Known, Unknown, Value
 from hjemmel.plan.interpreter import Evaluation
+from hjemmel.proofs.acts import Facts
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.problems import NobodyCanComply, NormsContradict, not_proven
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.shown import shown_case
+from hjemmel.proofs.ways import After, Way, acting, circumstances, ways_in
 
 KEPT = ("fulfilled", "observed")
+BEYOND = ("date_range",)
+MOST_ROUNDS = 10
+"""How often another way to act is looked for."""
 
 
 def questions(reading: Reading) -> Iterator[Asked]:
@@ -80,7 +85,39 @@ def _settled(norms: tuple[p.Norm, ...], reading: Reading, solver: Solver) -> Out
         case Proven() | Unproven():
             return Unproven("gave_up")
         case Refuted():
-            return Proven()
+            acts = frozenset[tuple[str, str]]().union(*(reading.act_facts(norm) for norm in norms))
+            return _settled_in_each(norms, acts, reading, solver)
+
+
+def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, solver: Solver) -> Outcome:
+    """Whether there are circumstances, everything but the acts, in which no act keeps the norms.
+
+    Circumstances are looked for in which none of the ways to act known so far keeps them. Where there are none, each
+    circumstance has a way. Those found are held fast to look for an act that keeps the norms there: if there is none,
+    nobody can; else it is one way more.
+    """
+    concept, ways = norms[0].concept, list[Way]()
+    for _ in range(MOST_ROUNDS):
+        in_vain = partial(_in_vain, norms, acts, tuple(ways), reading)
+        found = solver.case_where(concept, partial(_held_in_vain, norms, acts, tuple(ways)), in_vain)
+        if not isinstance(found, Refuted):
+            # A list that is only part of the act is as long as the one who acts makes it: its bound is none.
+            is_bounded = any(_is_list(fact, reading) for norm in norms for fact in reading.given_facts(norm) - acts)
+            return Proven() if isinstance(found, Proven) and not is_bounded else found
+        root = found.case.instances[found.instance]
+        given = circumstances(found.case, root, acts)
+        kept = solver.case_where(concept, partial(_kept_in, norms, given), partial(_are_kept_in, norms, acts, given))
+        if kept == Proven():
+            return found
+        if not isinstance(kept, Refuted):
+            break
+        ways += ways_in(kept.case, kept.case.instances[kept.instance], acts)
+    return Unproven("gave_up")
+
+
+def _is_list(fact: tuple[str, str], reading: Reading) -> bool:
+    member = reading.index.members[fact]
+    return isinstance(member, p.Fact) and member.type.kind == "list"
 
 
 def _held(norms: tuple[p.Norm, ...], formulas: Any) -> object:
@@ -103,6 +140,75 @@ def _act(norms: tuple[p.Norm, ...], formulas: Any) -> object:
 
     acts = ((norm, formulas.act(norm, formulas.root)) for norm in norms)
     return conj(*(yes(act) if norm.kind == "duty" else no(act) for norm, act in acts))
+
+
+def _held_in_vain(norms: tuple[p.Norm, ...], acts: Facts, ways: tuple[Way, ...], formulas: Any) -> object:
+    """The norms apply, and none of the ways keeps them."""
+    from hjemmel.backends.formulas.acting import fails
+    from hjemmel.backends.formulas.logic import conj, disj
+
+    # A window that ends after the calendar does is no fault of the rules.
+    act = disj(_kept(norms, formulas), _beyond(norms, formulas))
+    failing = (fails(act, _told(way), way.lengths, acts, formulas.world) for way in ways)
+    return conj(_held(norms, formulas), *failing)
+
+
+def _beyond(norms: tuple[p.Norm, ...], formulas: Any) -> object:
+    """What is done cannot be judged, for a date would lie beyond the calendar."""
+    from hjemmel.backends.formulas.logic import disj
+
+    causes = (formulas.act(norm, formulas.root).causes.items() for norm in norms)
+    return disj(*(when for each in causes for cause, when in each if cause.detail == BEYOND))
+
+
+def _told(way: Way) -> dict[str, object]:
+    return {
+        path: (value.circumstance, value.days) if isinstance(value, After) else value
+        for path, value in way.facts.items()
+    }
+
+
+def _kept_in(norms: tuple[p.Norm, ...], circumstances: dict[str, Value], formulas: Any) -> object:
+    from hjemmel.backends.formulas.acting import given
+    from hjemmel.backends.formulas.logic import conj
+
+    kept = _kept(norms, formulas)
+    return conj(kept, given(circumstances, formulas.world))
+
+
+def _in_vain(
+    norms: tuple[p.Norm, ...],
+    acts: Facts,
+    ways: tuple[Way, ...],
+    reading: Reading,
+    evaluation: Evaluation,
+    root: Instance,
+) -> bool:
+    """Whether the norms apply, and none of the ways keeps them, by the interpreter."""
+    if not _are_held(norms, evaluation, root):
+        return False
+    for way in ways:
+        done = acting(evaluation.case, root, way, acts)
+        if done is None:
+            continue
+        judged = Evaluation(reading.plan, done[0], reading.index)
+        if _are_kept(norms, judged, done[1]) or _is_beyond(norms, judged, done[1]):
+            return False
+    return True
+
+
+def _is_beyond(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:
+    answers = (evaluation.answer(root, norm.name) for norm in norms)
+    return any(cause.detail == BEYOND for answer in answers if isinstance(answer, Unknown) for cause in answer.causes)
+
+
+def _are_kept_in(
+    norms: tuple[p.Norm, ...], acts: Facts, given: dict[str, Value], evaluation: Evaluation, root: Instance
+) -> bool:
+    """Whether the norms are kept in the same circumstances."""
+    here = circumstances(evaluation.case, root, acts)
+    same = all(here.get(path, value) == value for path, value in given.items())
+    return same and _are_kept(norms, evaluation, root)
 
 
 def _are_held(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:

@@ -7,16 +7,19 @@ from functools import cached_property
 
 from hjemmel.checks.overlap import Overlaps
 from hjemmel.plan.digests import Digests
+from hjemmel.plan.examples import Example
 from hjemmel.plan.index import PlanIndex, index_of
 from hjemmel.plan.nodes import Expr, Norm, Plan, Result, Rule
-from hjemmel.proofs.acts import Facts, act_facts
+from hjemmel.proofs.acts import Facts, act_facts, circumstances, facts_under
+from hjemmel.proofs.reach import Reach
 
 
 class Reading:
     """What every kind of question looks things up in; worked out once for a plan."""
 
-    def __init__(self, plan: Plan, index: PlanIndex | None = None) -> None:
+    def __init__(self, plan: Plan, index: PlanIndex | None = None, examples: tuple[Example, ...] = ()) -> None:
         self.plan = plan
+        self.examples = examples
         self.index = index or index_of(plan)
         self.digests = Digests(plan, self.index)
         self._acts: dict[str, Facts] = {}
@@ -25,6 +28,11 @@ class Reading:
     def overlaps(self) -> Overlaps:
         """Verdicts on pairs of rules that need no solver."""
         return Overlaps(self.plan)
+
+    @cached_property
+    def reach(self) -> Reach:
+        """The cases the examples are, and what they show can be."""
+        return Reach(self.plan, self.index, self.examples)
 
     @cached_property
     def key_dates(self) -> dict[str, Expr]:
@@ -36,6 +44,11 @@ class Reading:
         member = self.index.members[concept, result]
         assert isinstance(member, Result), f"{result} is no result"
         return tuple(self.index.rules[name] for name in member.rules)
+
+    def given_facts(self, norm: Norm) -> Facts:
+        """Every fact that the norm rests on, its circumstances and its act."""
+        act = () if norm.act is None else (norm.act,)
+        return facts_under(act, self.index) | circumstances(norm, self.index)
 
     def act_facts(self, norm: Norm) -> Facts:
         """The facts of a duty's or prohibition's act."""

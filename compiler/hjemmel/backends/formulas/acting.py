@@ -1,0 +1,184 @@
+"""The same circumstances with another act: what becomes of a formula when some facts are as a way to act has them.
+
+What was made for the solver's sake alone (a day seen by month, a list left abstract) belongs to the facts it was made
+of, so it is made anew, with what ties it to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from itertools import count
+from typing import Any, Final
+
+import z3
+
+from hjemmel.backends.formulas.calendar import Day
+from hjemmel.backends.formulas.logic import CONTEXT, Formula, conj, disj, iff, neg
+from hjemmel.backends.formulas.term import Term
+from hjemmel.backends.formulas.views import FIRST, LAST
+from hjemmel.backends.formulas.wholes import at_most, equal
+from hjemmel.backends.formulas.world import Thing, World
+from hjemmel.plan import nodes
+from hjemmel.plan.case import Value
+
+_NUMBERS: Final = count()
+_OF_WHAT: Final = re.compile(r"[^?/#]*")
+"""A variable is named by the fact it belongs to, and then by what of it."""
+_MEMBER: Final = re.compile(r"\[\d+\]")
+
+Acts = frozenset[tuple[str, str]]
+
+
+def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int], acts: Acts, world: World) -> Formula:
+    """Where the formula does not hold once the act is this one: for each fact of it, by path, its value, or (a
+    circumstance's path, days): the date so many days after; and how many members each list has. What is said of
+    `list[]` holds of members of which nothing else is said."""
+    if isinstance(formula, bool):
+        return not formula
+    supplied = dict(_supplied(world))
+    pairs: list[tuple[Any, Any]] = []
+    inside: list[Formula] = []
+    for path, (key, term, member) in supplied.items():
+        said = next((each for each in (path, _MEMBER.sub("[]", path)) if each in facts), None)
+        if key in acts and said is not None:
+            given = facts[said]
+            pairs.append((term.none, z3.BoolVal(given is None, CONTEXT)))
+            if isinstance(given, tuple):
+                day = _day_after(given, supplied, world)
+                inside += [at_most(FIRST, day), at_most(day, LAST)]
+                pairs.append((term.value.ordinal, day))
+            elif given is not None:
+                pairs.append((_variable(term.value), _constant(given, member.type, world)))
+    for path, length in _lengths(world):
+        said = next((each for each in (path, _MEMBER.sub("[]", path)) if each in lengths), None)
+        if said is not None:
+            pairs.append((length, z3.IntVal(lengths[said], CONTEXT)))
+    pairs = [(old, new) for old, new in pairs if isinstance(old, z3.ExprRef)]
+    fixed = {"v", *(path for path, (key, _, _) in supplied.items() if key not in acts)}
+    fixed |= {path for path, key in _lists(world) if key not in acts}
+    tied, free = _tied(formula, fixed, world)
+    named = {str(old) for old, _ in pairs}
+    number = next(_NUMBERS)
+    pairs += [(each, z3.Const(f"{each}!{number}", each.sort())) for each in free if str(each) not in named]
+    otherwise = conj(*(z3.substitute(each, *pairs) for each in (*tied, z3.Not(formula))))
+    return disj(neg(conj(*inside)), otherwise)
+
+
+def given(circumstances: Mapping[str, Value], world: World) -> Formula:
+    """Where the circumstances, by path, are these; of a list (`…#`) how many members it has."""
+    supplied = dict(_supplied(world))
+    lengths = dict(_lengths(world))
+    found: list[Formula] = []
+    for path, value in circumstances.items():
+        if path == "v":
+            assert isinstance(value, date)
+            found.append(equal(world.assessed.ordinal, value.toordinal()))
+        elif path.endswith("#") and path[:-1] in lengths:
+            assert isinstance(value, int)
+            found.append(equal(lengths[path[:-1]], value))
+        elif path in supplied:
+            _, term, member = supplied[path]
+            found.append(_is(term, value, member.type, world))
+    return conj(*found)
+
+
+def _is(term: Term, value: Value, type_: nodes.Type, world: World) -> Formula:
+    if value is None:
+        return term.none
+    constant = _constant(value, type_, world)
+    variable = _variable(term.value)
+    same = iff(variable, bool(value)) if type_.kind == "truth" else variable == constant
+    return conj(neg(term.none), same)
+
+
+def _variable(value: Any) -> Any:
+    return value.ordinal if isinstance(value, Day) else value
+
+
+def _constant(value: Value, type_: nodes.Type, world: World) -> Any:
+    match value:
+        case bool():
+            return z3.BoolVal(value, CONTEXT)
+        case date():
+            return z3.IntVal(value.toordinal(), CONTEXT)
+        case str():
+            return z3.IntVal(world.symbols.number(value, type_), CONTEXT)
+        case int() | Fraction() if type_.kind in ("number", "percent", "hours"):
+            return z3.RealVal(str(Fraction(value)), CONTEXT)
+        case _:
+            return z3.IntVal(str(value), CONTEXT)
+
+
+def _day_after(told: tuple[str, int], supplied: Mapping[str, Any], world: World) -> Any:
+    path, days = told
+    base = world.assessed if path == "v" else supplied[path][1].value
+    return base.ordinal + days
+
+
+def _supplied(world: World) -> Iterator[tuple[str, tuple[tuple[str, str], Term, Any]]]:
+    """Each fact and discretion of the world that was read, by path."""
+    for thing in _things(world.root):
+        for name, term in thing.facts.items():
+            yield f"{thing.path}.{name}", ((thing.concept, name), term, thing.members[name])
+
+
+def _lengths(world: World) -> Iterator[tuple[str, Any]]:
+    for thing in _things(world.root):
+        for name, followed in thing.lists.items():
+            yield f"{thing.path}.{name}", followed.length
+
+
+def _lists(world: World) -> Iterator[tuple[str, tuple[str, str]]]:
+    for thing in _things(world.root):
+        for name in thing.lists:
+            yield f"{thing.path}.{name}", (thing.concept, name)
+
+
+def _things(root: Thing) -> list[Thing]:
+    found: dict[int, Thing] = {}
+    waiting = [root]
+    while waiting:
+        thing = waiting.pop()
+        if id(thing) not in found:
+            found[id(thing)] = thing
+            waiting += thing.wholes.values()
+            waiting += [member for followed in thing.lists.values() for member in followed.members]
+    return list(found.values())
+
+
+def _tied(formula: z3.BoolRef, fixed: set[str], world: World) -> tuple[list[z3.BoolRef], list[z3.ExprRef]]:
+    """What the world requires of the variables of the formula that do not belong to what is fixed, and of those these
+    are tied to; and all those variables."""
+    axioms = [(axiom, _variables(axiom)) for axiom in world.axioms if not isinstance(axiom, bool)]
+    free = {name: each for name, each in _variables(formula).items() if _OF_WHAT.match(name)[0] not in fixed}  # type: ignore[index]
+    tied: dict[int, z3.BoolRef] = {}
+    grown = True
+    while grown:
+        grown = False
+        for axiom, variables in axioms:
+            if axiom.get_id() not in tied and not free.keys().isdisjoint(variables):
+                tied[axiom.get_id()] = axiom
+                grown = True
+                found = variables.items()
+                free |= {name: each for name, each in found if _OF_WHAT.match(name)[0] not in fixed}  # type: ignore[index]
+    return list(tied.values()), list(free.values())
+
+
+def _variables(formula: z3.ExprRef) -> dict[str, z3.ExprRef]:
+    """The variables of a formula by name."""
+    found: dict[str, z3.ExprRef] = {}
+    seen: set[int] = set()
+    waiting: list[Any] = [formula]
+    while waiting:
+        node = waiting.pop()
+        if node.get_id() in seen:
+            continue
+        seen.add(node.get_id())
+        if node.num_args():
+            waiting += node.children()
+        elif node.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            found[node.decl().name()] = node
+    return found
