@@ -157,6 +157,7 @@ def _quantity(value: Fraction, type_: p.Type) -> s.Quantity:
     elif type_.kind == "percent":
         kind = "percent"
     decimals = next((n for n in range(MOST_DECIMALS) if (value * 10**n).denominator == 1), MOST_DECIMALS)
+    decimals = 2 if kind == "amount" and decimals == 1 else decimals
     return s.Quantity(_NOWHERE, value.numerator, value.denominator, kind, decimals)
 
 

@@ -58,6 +58,14 @@ class Feasibility:
         bounded = [each for each in found if isinstance(each[0], Proven) and each[0].members]
         return (open_ones or bounded or found)[0]
 
+    def shown_by(self, found: Refuted, member: Member, atoms: Iterable[Atom]) -> Iterator[tuple[Atom, Way]]:
+        """The ways in which conditions of the same answer decide it in the case found."""
+        root = found.case.instances[found.instance]
+        evaluation = Evaluation(self.plan, found.case, self.index)
+        for atom in dict.fromkeys(atoms):
+            if member[0] and member in atom.members:
+                yield from ((atom, way) for way in ways_at(atom, member, root, evaluation, self._flips))
+
     def _of_member(self, atom: Atom, way: Way, member: Member) -> Outcome:
         asking = self._asking(atom, way == "no")
         place = atom.places[0]
@@ -127,10 +135,22 @@ class Sought(msgspec.Struct, frozen=True):
 
 
 def cases_sought(plan: p.Plan, missing: Iterable[tuple[Atom, Way]]) -> Iterator[Sought]:
-    """A case in which each condition decides in the way that no example has seen, or why there is none."""
+    """A case in which each condition decides in the way that no example has seen, or why there is none.
+
+    A case found for one way is given again, the same case, for those that it shows as well.
+    """
     feasibility = Feasibility(plan)
-    for atom, way in missing:
+    ways = list(dict.fromkeys(missing))
+    shown: dict[tuple[Atom, Way], Sought] = {}
+    for atom, way in ways:
+        known_case = shown.get((atom, way))
+        if known_case is not None:
+            yield known_case
+            continue
         outcome, member = feasibility.outcome(atom, way)
+        if isinstance(outcome, Refuted):
+            for other, also in feasibility.shown_by(outcome, member, [each for each, _ in ways]):
+                shown.setdefault((other, also), Sought(other, also, outcome, member))
         yield Sought(atom, way, outcome, member)
 
 

@@ -118,20 +118,27 @@ def drafts_text(session: Session, compilation: "Compilation", found: "tuple[Soug
     language = next(iter(languages.values()))
     words = keywords(language)
     blocks = [f"{words['RULESET'][0]} {plan.name}", f"# {session.say('drafts_heading')}"]
-    for number, sought in enumerate(found, 1):
-        if not isinstance(sought.outcome, Refuted):
-            continue
-        condition = sought.atom
-        what = session.say(f"condition_{condition.part or 'whole'}", text=condition.text, choice=condition.target)
+    by_case: dict[int, list[Sought]] = {}
+    for each in found:
+        if isinstance(each.outcome, Refuted):
+            by_case.setdefault(id(each.outcome.case), []).append(each)
+    for number, group in enumerate(by_case.values(), 1):
+        first, outcome = group[0], group[0].outcome
+        assert isinstance(outcome, Refuted), "others have no case"
         title = session.say(
-            "draft_title",
-            number=number,
-            declaration=condition.declaration,
-            what=what,
-            how=_how(session, condition.kind, sought.way),
+            "draft_title", number=number, declaration=first.atom.declaration, what=_shows(session, first)
         )
-        draft = draft_of(sought.outcome.case, title, index, language)
-        root = draft.names[id(sought.outcome.case.instances[sought.outcome.instance])]
-        asked = f"{words['EXPECT'][0]} {root}.{sought.member[1]} …" if sought.member[0] else f"{words['EXPECT'][0]} …"
-        blocks.append(draft.text((session.say("draft_expects", expectation=asked),)))
+        draft = draft_of(outcome.case, title, index, language)
+        name = draft.names[id(outcome.case.instances[outcome.instance])]
+        member = f"{name}.{first.member[1]}" if first.member[0] else name
+        others = (session.say("draft_shows_too", what=_shows(session, each)) for each in group[1:])
+        expects = session.say("draft_expects", expectation=f"{words['EXPECT'][0]} {member} …")
+        blocks.append(draft.text((*others, expects)))
     return "\n\n".join(blocks) + "\n"
+
+
+def _shows(session: Session, sought: "Sought") -> str:
+    """What a case found shows: `»ledig«: det afgør svaret ved at være nej`."""
+    condition = sought.atom
+    what = session.say(f"condition_{condition.part or 'whole'}", text=condition.text, choice=condition.target)
+    return f"{what}: {_how(session, condition.kind, sought.way)}"

@@ -73,7 +73,8 @@ def command(words: CliWords) -> click.Command:
             found_cases = coverages[0].found
             if found_cases:
                 write_file(drafts, drafts_text(session, several[0], found_cases).encode())
-            session.tell("drafts_written" if found_cases else "no_drafts", count=len(found_cases), path=shown(drafts))
+            cases = len({id(each.outcome) for each in found_cases})
+            session.tell("drafts_written" if cases else "no_drafts", count=cases, path=shown(drafts))
         if any(was_interrupted(found) for found in mutations) or any(each.interrupted for each in coverages):
             return INTERRUPTED
         return PROBLEMS if any(report["failed"] for report in reports) else OK
