@@ -28,20 +28,20 @@ def kept_mutation(folder: Path, contents: Mapping[str, bytes]) -> Mutation | Non
         kept = msgspec.json.decode(_place(folder).read_bytes(), type=Kept)
     except (OSError, msgspec.MsgspecError):
         return None
-    return kept.mutation if kept.of == _hash(contents) else None
+    return kept.mutation if kept.of == files_hash(contents) else None
 
 
 def keep_mutation(folder: Path, contents: Mapping[str, bytes], mutation: Mutation) -> None:
     """Keep it in the folder; what was not finished is not kept."""
     if mutation.tried == mutation.made and all(each.why != "interrupted" for each in mutation.unnoticed):
-        write_file(_place(folder), msgspec.json.encode(Kept(_hash(contents), mutation)), lasting=False)
+        write_file(_place(folder), msgspec.json.encode(Kept(files_hash(contents), mutation)), lasting=False)
 
 
 def _place(folder: Path) -> Path:
     return folder / "mutants.json"
 
 
-def _hash(contents: Mapping[str, bytes]) -> str:
+def files_hash(contents: Mapping[str, bytes]) -> str:
     """The hash of the rule files, examples among them, with their names, and of the version."""
     digest = hashlib.sha256(version().encode())
     for path in sorted(path for path in contents if path.endswith(SUFFIX)):

@@ -16,7 +16,7 @@ from hjemmel.apps.writing import write_file
 from hjemmel.compile import Compiled, proven
 from hjemmel.proofs.from_plan import MILLISECONDS, has_solver, proofs_of, questions_of, solver_for
 from hjemmel.proofs.kept import KeptLedger, bytes_of, ledger_from
-from hjemmel.proofs.nodes import Proof, Proofs
+from hjemmel.proofs.nodes import Proof, Proofs, WithoutSolver
 from hjemmel.proofs.reading import Reading
 
 _DECIDE = ("proofs", "backends/formulas", "plan", "plan/nodes", "checks", "runtime")
@@ -51,6 +51,18 @@ def proved(compiled: Compiled, folder: Path, proving: Proving) -> Compiled:
     if has_solver():
         write_file(_place(folder), _made_by() + bytes_of(ledger, only_used=not left), lasting=False)
     return proven(compiled, reading, Proofs(tuple(found), left, has_solver()))
+
+
+def kept_proofs(compiled: Compiled, folder: Path) -> Proofs | None:
+    """The proofs of a rule set when all are kept; None when one is not, or there is no solver."""
+    if compiled.provable is None or not has_solver():
+        return None
+    reading = Reading(compiled.provable, examples=compiled.examples if compiled.plan is not None else ())
+    ledger = _ledger_in(folder)
+    asked = questions_of(reading)
+    if any(each.rests_on not in ledger for each in asked):
+        return None
+    return Proofs(tuple(proofs_of(asked, ledger, WithoutSolver())))
 
 
 @cache

@@ -1,7 +1,7 @@
 """What `hjemmel test --coverage` measures and says: which conditions no example has seen decide an answer."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,9 +21,13 @@ def coverage_measured(session: Session, compilation: "Compilation") -> "Measured
     """The condition coverage of a rule set; what was found so far, if it is interrupted."""
     from hjemmel.apps.cli.progress import progress
     from hjemmel.apps.coverage import measured_coverage
+    from hjemmel.apps.kept_coverage import keep_coverage
 
     with progress(session.say("measuring", name=compilation.ruleset.name)) as count:
-        return measured_coverage(compilation.compiled, compilation.as_written, count)
+        measured = measured_coverage(compilation.compiled, compilation.as_written, count)
+    if not measured.interrupted:
+        keep_coverage(session.project.cache / compilation.ruleset.name, compilation.contents, measured.coverage)
+    return measured
 
 
 def coverage_data(compilation: "Compilation", coverage: Coverage) -> dict[str, Any]:
@@ -80,29 +84,28 @@ def _listed(
                 before = condition.declaration
                 place = f"{compilation.shown_path(condition.span.file)}:{compilation.line_of(condition.span)}"
                 yield f"  {condition.declaration} »{condition.title}«  ({place})"
-            yield click.wrap_text(_sentence(session, condition, way), min(width_now(), 110), "    ", "      ")
+            yield click.wrap_text(way_sentence(session.say, condition, way), min(width_now(), 110), "    ", "      ")
 
 
-def _sentence(session: Session, condition: ConditionCoverage, way: WayCoverage) -> str:
+def way_sentence(say: Callable[..., str], condition: ConditionCoverage, way: WayCoverage) -> str:
+    """What no example has seen of a condition, in a sentence; `say` gives sentences of the command line."""
     part = condition.part or "whole"
-    what = session.say(f"condition_{part}", text=condition.text, choice=condition.target)
-    how = _how(session, condition.kind, way.way)
+    what = say(f"condition_{part}", text=condition.text, choice=condition.target)
+    how = _how(say, condition.kind, way.way)
     match way.standing:
         case "infeasible":
-            bound = (
-                session.say("within_members", members=way.members, lists=", ".join(way.within)) if way.members else ""
-            )
-            return session.say("condition_infeasible", what=what, how=how, bound=bound).rstrip()
+            bound = say("within_members", members=way.members, lists=", ".join(way.within)) if way.members else ""
+            return say("condition_infeasible", what=what, how=how, bound=bound).rstrip()
         case "unproven":
-            return session.say("condition_unproven", what=what, how=how, why=session.say(f"unproven_{way.why}"))
+            return say("condition_unproven", what=what, how=how, why=say(f"unproven_{way.why}"))
         case _:
-            return session.say("condition_missing", what=what, how=how)
+            return say("condition_missing", what=what, how=how)
 
 
-def _how(session: Session, kind: AtomKind, way: Way) -> str:
+def _how(say: Callable[..., str], kind: AtomKind, way: Way) -> str:
     """The way in words: `det afgør svaret ved at være nej`."""
     group = kind if kind in ("start", "end", "deadline") else "condition"
-    return session.say("way_decides" if way == "decides" else f"way_{group}_{way}")
+    return say("way_decides" if way == "decides" else f"way_{group}_{way}")
 
 
 def drafts_text(session: Session, compilation: "Compilation", found: "tuple[Sought, ...]") -> str:
@@ -141,4 +144,4 @@ def _shows(session: Session, sought: "Sought") -> str:
     """What a case found shows: `»ledig«: det afgør svaret ved at være nej`."""
     condition = sought.atom
     what = session.say(f"condition_{condition.part or 'whole'}", text=condition.text, choice=condition.target)
-    return f"{what}: {_how(session, condition.kind, sought.way)}"
+    return f"{what}: {_how(session.say, condition.kind, sought.way)}"
