@@ -42,8 +42,8 @@ def measured_coverage(
             from hjemmel.adequacy.feasible import cases_sought, settled_way
             from hjemmel.proofs.outcomes import Refuted
 
-            settled = {}
             missing = missing_ways(measuring)
+            settled = {(atom, way): WayCoverage(way, "unproven", why="interrupted") for atom, way in missing}
             for number, sought in enumerate(cases_sought(compiled.plan, missing), 1):
                 settled[sought.atom, sought.way] = settled_way(sought.way, sought.outcome)
                 if isinstance(sought.outcome, Refuted):

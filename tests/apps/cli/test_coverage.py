@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from hjemmel.adequacy.coverage import Measuring
+from hjemmel.adequacy.feasible import Feasibility
+from hjemmel.adequacy.nodes import Atom, Way
 from tests.apps.cli.conftest import Command, Edit
 
 UNSEEN = 'eksempel "Fylder 18'
@@ -99,6 +101,25 @@ def test_what_was_measured_is_told_when_the_work_is_broken_off(
     told = hjemmel("test", "--coverage")
     assert told.code == 130
     assert "Afbrudt: 2 af 4 eksempler er målt." in told.out
+
+
+def test_what_was_asked_is_told_when_the_asking_is_broken_off(
+    hjemmel: Command, poorer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outcome = Feasibility.outcome
+    asked = []
+
+    def broken_off(self: Feasibility, atom: Atom, way: Way) -> object:
+        if asked:
+            raise KeyboardInterrupt
+        asked.append(atom)
+        return outcome(self, atom, way)
+
+    monkeypatch.setattr(Feasibility, "outcome", broken_off)
+    told = hjemmel("test", "--coverage")
+    assert told.code == 130
+    assert "om der er en sag, er ikke afgjort (afbrudt)" in " ".join(told.out.split())
+    assert "Afbrudt: 2 af 2 eksempler er målt." in told.out
 
 
 def test_in_english(hjemmel: Command, poorer: Path) -> None:
