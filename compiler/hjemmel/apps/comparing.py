@@ -5,6 +5,7 @@ any time, and what is damaged is worked out again.
 """
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
@@ -15,6 +16,7 @@ import msgspec
 from hjemmel.apps.writing import write_file
 from hjemmel.differences.comparing import comparison
 from hjemmel.differences.nodes import Answer, Comparison
+from hjemmel.plan.case import Case
 from hjemmel.plan.nodes import Plan
 
 MILLISECONDS = 2000
@@ -31,10 +33,10 @@ class Comparing:
         self._kept = _kept_in(folder)
         self._before = set(self._kept)
 
-    def of(self, old: Plan, new: Plan, titles: tuple[str, str]) -> Comparison:
-        """What differs between two plans called by these titles."""
+    def of(self, old: Plan, new: Plan, titles: tuple[str, str], cases: Iterable[Case] = ()) -> Comparison:
+        """What differs between two plans of these titles; `cases` are looked at before others are sought."""
         solving = _asking(self.milliseconds) if find_spec("z3") is not None else None
-        return comparison(old, new, titles, solving, self._kept)
+        return comparison(old, new, titles, solving, self._kept, cases)
 
     def keep(self) -> None:
         """Keeps what was found for later commands."""

@@ -4,7 +4,8 @@
 `groups`, or `undecided` with `why`. `within` names lists that were followed only up to `members` members. A group has
 its `conditions` (all of which hold; `exactly` true: every such case differs, false: some do, null: not settled),
 `before` and `after` with the rule behind each and its clauses, and an `example`: the case as `hjemmel evaluate` reads
-it, and both answers.
+it, and both answers. `because` are the edited declarations behind an answer that is not as it was; it is `derived` when
+its own are none of them, and then its one group only shows that it differs.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ def _answer(answer: Answer) -> dict[str, Any]:
             "example": None if example is None else _example(example),
         }
     if answer.because:
+        data["derived"] = answer.derived
         data["because"] = [_edited(each) for each in answer.because]
     return data
 

@@ -71,17 +71,20 @@ class Pair(msgspec.Struct, frozen=True):
 Region = tuple[Decided, Decided]
 
 
-def outcome_of(pair: Pair, solver: Solver) -> Same | Differs | Undecided:
+def outcome_of(pair: Pair, solver: Solver, *, derived: bool = False) -> Same | Differs | Undecided:
     """Proven the same, or the groups of cases that differ: each time one is found, another outside it is looked for.
 
-    Cases in which one side cannot work its answer out come last, and are listed only when there are no others.
+    Cases in which one side cannot work its answer out come last, and are listed only when there are no others. An
+    answer that is `derived` says itself what it said before: one group shows it, for who gets another answer is told
+    where the change is.
     """
     regions: list[Region] = []
     groups: list[Group] = []
     bounds: list[Proven] = []
     complete = True
+    most = 1 if derived else MOST_GROUPS
     for computed in (True, False):
-        while len(groups) < MOST_GROUPS:
+        while len(groups) < most:
             outcome = _other_case(pair, regions, solver, computed=computed)
             match outcome:
                 case Proven():
@@ -95,12 +98,12 @@ def outcome_of(pair: Pair, solver: Solver) -> Same | Differs | Undecided:
                 case Refuted() if groups and not computed:
                     return _differs(groups, bounds, complete=complete, uncomputed=True)
                 case Refuted():
-                    region, group = _group(pair, outcome, solver)
+                    region, group = _group(pair, outcome, None if derived else solver)
                     regions.append(region)
                     groups.append(group)
     if not groups:
         return Same("solver", *_bound(bounds))
-    return _differs(groups, bounds, complete=complete and len(groups) < MOST_GROUPS)
+    return _differs(groups, bounds, complete=complete and len(groups) < most)
 
 
 def _differs(groups: list[Group], bounds: list[Proven], *, complete: bool, uncomputed: bool = False) -> Differs:
@@ -163,14 +166,15 @@ def _in_region(pair: Pair, region: Region, old: Formulas, new: Formulas) -> Form
     return conj(decides(pair.before, region[0], old), decides(pair.after, region[1], new))
 
 
-def _group(pair: Pair, found: Refuted, solver: Solver) -> tuple[Region, Group]:
-    """The region a case lies in, and what is said of it: in few words if they are exact, else with what goes before."""
+def _group(pair: Pair, found: Refuted, solver: Solver | None) -> tuple[Region, Group]:
+    """The region a case lies in, and what is said of it: in few words if they are exact, else with what goes before.
+    Without a solver it is not settled whether they are."""
     old, new, thing = _evaluated(pair, found)
     region = pair.decided(old, new, thing)
     members, versions = (pair.before, pair.after), (pair.old, pair.new)
     conditions = conditions_of(members, region, *versions)
-    exactly = _exactly(pair, conditions, region, solver)
-    if exactly is False:
+    exactly = None if solver is None else _exactly(pair, conditions, region, solver)
+    if exactly is False and solver is not None:
         more = conditions_of(members, region, *versions, rivals=True)
         if _exactly(pair, more, region, solver):
             conditions, exactly = more, True
@@ -198,14 +202,20 @@ def _exactly(pair: Pair, conditions: Conditions, region: Region, solver: Solver)
             neg(conj(_in_region(pair, region, old, new), unlike_formula(before, after))),
         )
 
+    found = False
+
     def confirmed(old: Evaluation, new: Evaluation, root: Instance) -> bool:
+        nonlocal found
+        if found:  # one case is enough, and nobody is shown it: it need not be made small
+            return False
         answers = pair.answers(old, new, root)
-        return (
+        found = (
             all(_is_so(each, root, old) for each in conditions.before.conditions)
             and all(_is_so(each, root, new) for each in conditions.after.conditions)
             and is_computed(*answers)
             and not (_is_in(pair, region, old, new, root) and unlike(*answers))
         )
+        return found
 
     match solver.case_where(pair.concept, wanted, confirmed):
         case Proven():

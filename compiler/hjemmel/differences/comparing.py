@@ -4,7 +4,7 @@ not."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 
 import msgspec
 
@@ -13,11 +13,13 @@ from hjemmel.differences.asked import Pair, Solver, outcome_of, unknowns_of
 from hjemmel.differences.conditions import Reading
 from hjemmel.differences.edits import behind, edits_between, key_of_member
 from hjemmel.differences.groups import Version
+from hjemmel.differences.known_cases import KnownCases
 from hjemmel.differences.matching import Matching, matched
 from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided, Unknowns
 from hjemmel.differences.regions import Member
 from hjemmel.differences.renaming import Key
 from hjemmel.plan import nodes as p
+from hjemmel.plan.case import Case
 from hjemmel.plan.digests import Digests
 
 Solving = Callable[[p.Plan, p.Plan], Solver]
@@ -26,22 +28,36 @@ Kept = MutableMapping[str, Answer]
 
 
 def comparison(
-    old: p.Plan, new: p.Plan, titles: tuple[str, str], solving: Solving | None = None, kept: Kept | None = None
+    old: p.Plan,
+    new: p.Plan,
+    titles: tuple[str, str],
+    solving: Solving | None = None,
+    kept: Kept | None = None,
+    cases: Iterable[Case] = (),
 ) -> Comparison:
-    """What differs between two plans of these titles. Without a solver only what declarations say can be told."""
-    return _Comparing(matched(old, new), titles, solving, {} if kept is None else kept).comparison()
+    """What differs between two plans of these titles. `cases` are of the new plan; without a solver only what they show
+    and what declarations say can be told."""
+    return _Comparing(matched(old, new), titles, solving, {} if kept is None else kept, tuple(cases)).comparison()
 
 
 class _Comparing:
-    def __init__(self, matching: Matching, titles: tuple[str, str], solving: Solving | None, kept: Kept) -> None:
+    def __init__(
+        self,
+        matching: Matching,
+        titles: tuple[str, str],
+        solving: Solving | None,
+        kept: Kept,
+        cases: tuple[Case, ...],
+    ) -> None:
         self.matching = matching
         self.titles = titles
         self.solving = solving
         self.kept = kept
+        self.cases = cases
         self.old, self.new = _version(matching.old), _version(matching.new)
         self.digests = Digests(matching.old), Digests(matching.new)
         self.edits = edits_between(self.old.reading.digests, self.new.reading.digests)
-        self._solver: Solver | None = None
+        self._known: KnownCases | None = None
         self._proven: dict[tuple[str, str], Answer] = {}
         """What was proven the same, of lists however long, though it is not written so."""
 
@@ -70,8 +86,6 @@ class _Comparing:
         because = self._because((concept, name))
         if not isinstance(before, Member) or not _comparable(before, after):
             return Answer(declared, Undecided("not_comparable"), because=because)
-        if self.solving is None:
-            return Answer(declared, Undecided("no_solver"), because=because)
         found = self._asked(Pair(before, after, concept, self.old, self.new), declared)
         if isinstance(found.outcome, Same) and not found.outcome.within:
             # What reads it need not be asked about again because of it.
@@ -95,15 +109,14 @@ class _Comparing:
 
     def _asked(self, pair: Pair, declared: Declared) -> Answer:
         """The answer as it was kept, or as the solver finds it."""
-        assert self.solving is not None
-        rests_on = self._rests_on((pair.concept, pair.name))
+        derived = not self._is_edited(pair)
+        rests_on = self._rests_on((pair.concept, pair.name), derived)
         if rests_on not in self.kept:
-            if self._solver is None:
-                self._solver = self.solving(self.old.plan, self.new.plan)
-            outcome = outcome_of(pair, self._solver)
-            unknowns = unknowns_of(pair, self._solver) if isinstance(outcome, Same) else None
-            found = Answer(declared, outcome, unknowns)
-            if isinstance(outcome, Undecided):
+            solver = self._asking().at_hand if derived else self._asking().by_solver
+            outcome = outcome_of(pair, solver, derived=derived)
+            unknowns = unknowns_of(pair, solver) if isinstance(outcome, Same) else None
+            found = Answer(declared, outcome, unknowns, derived=derived)
+            if self.solving is None or isinstance(outcome, Undecided):
                 return found
             self.kept[rests_on] = found
         return self.kept[rests_on]
@@ -113,9 +126,23 @@ class _Comparing:
         keys = behind(place, self.old.reading.index) | behind(place, self.new.reading.index)
         return tuple(edit for key, edit in self.edits.items() if key in keys)
 
-    def _rests_on(self, place: tuple[str, str]) -> str:
+    def _asking(self) -> KnownCases:
+        """What looks for cases, made when the first is looked for."""
+        if self._known is None:
+            plans = self.old.plan, self.new.plan
+            self._known = KnownCases(plans, self.cases, self.solving and self.solving(*plans))
+        return self._known
+
+    def _is_edited(self, pair: Pair) -> bool:
+        """Whether the answer's own declarations say something else, and not only what they read."""
+        own = {key_of_member(pair.concept, pair.name, self.new.reading.index)}
+        for member in (pair.before, pair.after):
+            own |= {("rule", name) for name in member.rules} if isinstance(member, p.Result) else set()
+        return not own.isdisjoint(self.edits)
+
+    def _rests_on(self, place: tuple[str, str], derived: bool) -> str:
         """A digest of all that is said of the answer: what it means on both sides, and the words for it."""
-        words: list[object] = [place, *(digests.member(*place) for digests in self.digests)]
+        words: list[object] = [place, derived, *(digests.member(*place) for digests in self.digests)]
         for version in (self.old, self.new):
             index = version.reading.index
             said = (repr(_said(key, version)) for key in behind(place, index))

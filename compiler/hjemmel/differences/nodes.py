@@ -122,12 +122,14 @@ class Unknowns(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """A result, definition or norm that is in both versions. `because` are the edited declarations behind it."""
+    """A result, definition or norm that is in both versions. `because` are the edited declarations behind it; it is
+    `derived` when none of its own is among them, and then one group shows that it differs."""
 
     declared: Declared
     outcome: Same | Differs | Undecided
     unknowns: Unknowns | None = None
     because: tuple[Edited, ...] = ()
+    derived: bool = False
 
 
 class Comparison(msgspec.Struct, frozen=True):

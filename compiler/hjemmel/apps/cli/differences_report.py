@@ -49,13 +49,13 @@ class Report:
         yield self._strong(_called(answer.declared), "yellow")
         for group in differs.groups:
             yield from self._group(group)
-        if any(group.before == group.after for group in differs.groups) and answer.because:
+        if answer.derived:
             yield from self._wrapped(say("diff_because", what=", ".join(map(self._edit, answer.because))), MARGIN)
         if differs.uncomputed:
             yield from self._wrapped(say("diff_uncomputed"), MARGIN)
-        if not differs.complete:
+        if not differs.complete and not answer.derived:
             yield from self._wrapped(say("diff_incomplete"), MARGIN)
-        elif differs.within:
+        elif differs.complete and differs.within:
             lists = ", ".join(differs.within)
             yield from self._wrapped(say("diff_complete_within", members=differs.members, lists=lists), MARGIN)
 
