@@ -286,3 +286,48 @@ def test_each_mutant_says_where_it_is_and_on_what_it_rests() -> None:
         assert mutant.span.file == "regler.regel"
         assert mutant.basis.clauses in (("aftalen.sats",), ("aftalen.forsørgere",))
         assert mutant.was
+
+
+def test_an_order_that_would_go_in_a_circle_is_no_slip() -> None:
+    body = f"""{PRECEDENCE}
+regel mellem "Studerende"
+  hjemmel aftalen.uddannelse
+  gælder altid
+  for Borger
+  går forud for lav
+  fastsætter støtte = 1.200 kr.
+  hvis studerer
+"""
+    body = body.replace(
+        "  går forud for lav\n  fastsætter støtte = 1.500", "  går forud for lav, mellem\n  fastsætter støtte = 1.500"
+    )
+    turned = [each for each in mutants_in(body) if each.kind == "precedence" and each.became]
+    # The highest cannot give way to the lowest while it goes before the one between them, which goes before the lowest.
+    assert {(each.declaration.name, each.became) for each in turned} == {
+        ("høj", "viger for »Studerende«"),
+        ("mellem", "viger for »Ledige«"),
+    }
+
+
+def test_a_norm_goes_before_another_or_not() -> None:
+    body = """
+pligt møde "Kommunen holder en samtale"
+  hjemmel aftalen.samtale
+  gælder altid
+  for Borger
+  påhviler "kommunen"
+  er opfyldt, når forsørger
+
+ret fri "Borgeren er fri"
+  hjemmel aftalen.bisidder
+  gælder altid
+  for Borger
+  tilkommer borger
+  går forud for møde
+  hvis ledig
+"""
+    found = [each for each in mutants_in(body, "basis, aftalen, person") if each.kind == "precedence"]
+    assert {each.became for each in found} == {"", "viger for »Kommunen holder en samtale«"}
+    dropped = next(each for each in found if not each.became)
+    (duty,) = dropped.changed
+    assert isinstance(duty, p.Norm) and (duty.name, duty.above) == ("møde", ())

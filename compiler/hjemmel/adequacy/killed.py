@@ -19,7 +19,7 @@ from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.verdicts import verdicts_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tried:
     """An example, its answers under the rules as they stand, which of its expectations are met, and what it asks."""
 

@@ -39,28 +39,30 @@ def precedence_slipped(declaration: p.Rule | p.Norm, index: PlanIndex) -> Iterat
 
 
 def _with_precedence(declaration: p.Rule | p.Norm, target: str, index: PlanIndex, *, turned: bool) -> Changed:
-    """All declarations whose place in the order is another when the one does not go before the target."""
-    lines = [declaration.name]
+    """All declarations whose place in the order is another when the one does not go before the target.
+
+    None when the order would go in a circle, which is no slip but refused.
+    """
+    concept = index.concepts[declaration.concept]
     if isinstance(declaration, p.Rule):
-        lines = [each.name for each in index.rules.values() if each.name in (declaration.name, declaration.main)]
-        lines += [each.name for each in index.rules.values() if each.form == "row" and each.main == declaration.main]
-        rules = [
-            _turned(each, lines, target, declaration.name, turned=turned)
-            for each in index.rules.values()
-            if (each.concept, each.result) == (declaration.concept, declaration.result)
-        ]
+        result = index.members[declaration.concept, declaration.result]
+        assert isinstance(result, p.Result)
+        before = [index.rules[name] for name in result.rules]
+        own = {each.name for each in before if each.form == "row" and each.main == declaration.main}
+        rules = [_turned(each, own | {declaration.name}, target, declaration.name, turned=turned) for each in before]
         above = above_of_rules(rules)
-        ranked: list[p.Rule | p.Norm] = [replace(each, above=above[each.name]) for each in rules]
-        before: dict[str, p.Rule] | dict[str, p.Norm] = index.rules
+        pairs: list[tuple[p.Rule | p.Norm, p.Rule | p.Norm]] = list(zip(before, rules, strict=True))
     else:
-        norms = [_turned(each, lines, target, declaration.name, turned=turned) for each in index.norms.values()]
+        held = [index.norms[name] for name in concept.norms]
+        norms = [_turned(each, {declaration.name}, target, declaration.name, turned=turned) for each in held]
         above = above_of_norms(norms)
-        ranked = [replace(each, above=above[each.name]) for each in norms]
-        before = index.norms
-    return tuple(each for each in ranked if each.above != before[each.name].above)
+        pairs = list(zip(held, norms, strict=True))
+    if any(name in higher for name, higher in above.items()):
+        return ()
+    return tuple(replace(new, above=above[new.name]) for old, new in pairs if above[old.name] != old.above)
 
 
-def _turned(each: _Ranked, lines: list[str], target: str, name: str, *, turned: bool) -> _Ranked:
+def _turned(each: _Ranked, lines: set[str], target: str, name: str, *, turned: bool) -> _Ranked:
     if each.name in lines:
         return replace(each, prevails_over=tuple(lower for lower in each.prevails_over if lower != target))
     is_target = each.name == target or (isinstance(each, p.Rule) and each.form == "row" and each.main == target)
