@@ -81,7 +81,7 @@ class Reach:
             return found
         worst: Outcome = Proven()
         for claim in sought.claims:
-            outcome = self._without_solver(claim) or self._solved(claim, solver)
+            outcome = self._without_solver(claim) or self.solved(claim, solver)
             if isinstance(outcome, Refuted):
                 return outcome
             worst = weaker(worst, outcome)
@@ -132,7 +132,8 @@ class Reach:
             return None
         return Proven() if exhausted else None
 
-    def _solved(self, claim: Claim, solver: Solver) -> Outcome:
+    def solved(self, claim: Claim, solver: Solver) -> Outcome:
+        """What the solver says."""
         def wanted(formulas: Any) -> object:
             return in_solver(claim, formulas, formulas.root)
 
