@@ -29,23 +29,29 @@ def asked_with_solver(plan: p.Plan, milliseconds: int = MILLISECONDS) -> Ask | N
     if find_spec("z3") is None:
         return None
     index = index_of(plan)
-    readers = reach_of(index).readers
+    reach = reach_of(index)
 
     def ask(mutant: Mutant) -> tuple[Outcome, str]:
         members = dict.fromkeys(
-            member for each in mutant.changed for member in members_reading_first(each, index, readers)
+            member for each in mutant.changed for member in members_reading_first(each, index, reach.readers)
         )
-        return difference_in(plan, plan_with(plan, mutant.changed), tuple(members), milliseconds)
+        reached = frozenset(name for _, name in reach.downstream(map(thing_of, mutant.changed)))
+        return difference_in(plan, plan_with(plan, mutant.changed), tuple(members), reached, milliseconds)
 
     return ask
 
 
-def difference_in(plan: p.Plan, other: p.Plan, members: tuple[Member, ...], milliseconds: int) -> tuple[Outcome, str]:
-    """A case in which the plans answer one of the members differently, and its name; proven when there is none."""
+def difference_in(
+    plan: p.Plan, other: p.Plan, members: tuple[Member, ...], reached: frozenset[str], milliseconds: int
+) -> tuple[Outcome, str]:
+    """A case in which the plans answer one of the members differently, and its name; proven when there is none.
+
+    `reached` are the names of all declarations that the difference reaches, in either plan.
+    """
     from hjemmel.adequacy.apart import differently, told_apart
     from hjemmel.proofs.asking import Asking
 
-    asking = Asking(plan, other, milliseconds=milliseconds)
+    asking = Asking(plan, other, milliseconds=milliseconds, reached=reached)
     proven = Proven()
     undecided: Unproven | None = None
     for concept, name in members:

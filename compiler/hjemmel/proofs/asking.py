@@ -49,8 +49,16 @@ class _Round(msgspec.Struct, frozen=True):
 class Asking:
     """Questions about all cases of a plan, or of several plans at once, each given `milliseconds` a round."""
 
-    def __init__(self, plan: nodes.Plan, *others: nodes.Plan, milliseconds: int = 2000) -> None:
+    def __init__(
+        self,
+        plan: nodes.Plan,
+        *others: nodes.Plan,
+        milliseconds: int = 2000,
+        reached: frozenset[str] | None = None,
+    ) -> None:
+        """`reached`: the names of all declarations that the others may answer otherwise, when that is known."""
         self.plans = (plan, *others)
+        self.reached = reached
         self.milliseconds = milliseconds
         self.indexes = tuple(index_of(each) for each in self.plans)
         members = members_needed(self.plans)
@@ -95,9 +103,16 @@ class Asking:
         key = (concept, shape)
         if key not in self._rounds:
             world = World(self.plans, concept, shape)
-            formulas = tuple(Formulas(plan, world, index) for plan, index in zip(self.plans, self.indexes, strict=True))
+            formulas = self._formulas_in(world)
             self._rounds[key] = _Round(world, formulas, Solver(world, self.milliseconds))
         return self._rounds[key]
+
+    def _formulas_in(self, world: World) -> tuple[Formulas, ...]:
+        first, *others = zip(self.plans, self.indexes, strict=True)
+        one = Formulas(first[0], world, first[1])
+        if self.reached is None:
+            return (one, *(Formulas(plan, world, index) for plan, index in others))
+        return (one, *(Formulas(plan, world, index, one, self.reached) for plan, index in others))
 
     def _answered(self, within: _Round, wanted: Any, confirmed: Any, keep_known: bool) -> tuple[Outcome, bool]:
         """What came of the question in this round, and whether it turns on what was left open about lists."""

@@ -211,7 +211,10 @@ def _key(expr: nodes.Quantified | nodes.Share | nodes.Aggregate, place: Place, d
         else not isinstance(part, nodes.ParameterRead | nodes.KeyDateRead | nodes.Deadline)
         for part in parts
     )
-    return key if facts_only else (*key, id(declared))
+    if facts_only:
+        return key
+    read = (part.name for part in parts if isinstance(part, nodes.Read | nodes.ParameterRead | nodes.KeyDateRead))
+    return (*key, declared.reading(read))
 
 
 def _name(

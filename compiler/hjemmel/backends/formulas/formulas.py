@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, assert_never
 
 from hjemmel.backends.formulas import force
@@ -41,11 +42,21 @@ class Formulas:
     """The answers of one plan in all cases of a world; each is found once and kept.
 
     A conflict among the causes of a result is `Cause("conflict", path)` without detail: which rules are live, and so
-    stand against each other, `live` says.
+    stand against each other, `live` says. With a `base`, a plan that differs from this one, answers of members whose
+    names the difference has not `reached` are taken from there: then they are seen to be one.
     """
 
-    def __init__(self, plan: nodes.Plan, world: World, index: PlanIndex | None = None) -> None:
+    def __init__(
+        self,
+        plan: nodes.Plan,
+        world: World,
+        index: PlanIndex | None = None,
+        base: Formulas | None = None,
+        reached: frozenset[str] = frozenset(),
+    ) -> None:
         self.plan = plan
+        self.base = base
+        self.reached = reached
         self.world = world
         self.index = index or index_of(plan)
         self.root = world.root
@@ -59,10 +70,16 @@ class Formulas:
 
     def answer(self, thing: Thing, name: str) -> Term:
         """A fact, discretion, result or definition of the thing, or the status of a norm."""
+        if self.base is not None and name not in self.reached:
+            return self.base.answer(thing, name)
         key = (thing, name)
         if key not in self._answers:
             self._answers[key] = self._found(thing, name)
         return self._answers[key]
+
+    def reading(self, names: Iterable[str]) -> object:
+        """Whose answers these members, parameters and key dates have: equal where they are the same in every case."""
+        return id(self if self.base is None or not self.reached.isdisjoint(names) else self.base)
 
     def applies(self, declaration: nodes.Rule | nodes.Norm, thing: Thing) -> Term:
         """Whether a rule or norm applies."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 import msgspec
@@ -48,6 +49,9 @@ class Declared(Protocol):
 
     def deadline(self, norm: nodes.Norm, thing: Thing) -> Term:
         """The last day of the norm's deadline, or `ingen`."""
+
+    def reading(self, names: Iterable[str]) -> object:
+        """Whose answers these have: equal where they are the same in every case."""
 
     def looked_into(self, name: str) -> None:
         """Remembers that a list was read."""
