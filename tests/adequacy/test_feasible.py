@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hjemmel.adequacy.coverage import Measuring, coverage_of, missing_ways
-from hjemmel.adequacy.drafts import draft_of
 from hjemmel.adequacy.feasible import Sought, cases_sought, settled_way
 from hjemmel.adequacy.nodes import WayCoverage
 from hjemmel.plan.index import index_of
 from hjemmel.plan.nodes import Definition, Norm
+from hjemmel.proofs.as_example import as_example
 from hjemmel.proofs.outcomes import Proven, Refuted
 from tests.adequacy.covered import PRELUDES, RuleSet
 
@@ -107,7 +107,7 @@ def test_each_draft_shows_what_it_was_sought_for(name: str) -> None:
     text = body
     for number, each in enumerate(found):
         assert isinstance(each.outcome, Refuted)
-        draft = draft_of(each.outcome.case, f"Udkast {number}", index, "da")
+        draft = as_example(each.outcome.case, f"Udkast {number}", index, "da")
         root = draft.names[id(each.outcome.case.instances[each.outcome.instance])]
         text += "\n" + draft.text() + "\n  " + expecting(rules, each, root) + "\n"
     again = RuleSet(text, preludes)

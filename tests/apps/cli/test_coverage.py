@@ -1,6 +1,7 @@
 """`hjemmel test --coverage`: what the examples have not seen is told, and drafted."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,7 @@ def test_drafts_are_examples_that_wait_for_an_answer(hjemmel: Command, poorer: P
     text = drafts.read_text("utf-8")
     assert text.startswith("regelsæt proeve\n")
     assert "(udfyldes af juristen)" in text
+    assert hjemmel("fmt", "--check", str(drafts)).code == 0
     refused = hjemmel("check")
     assert refused.code == 1
     assert "HJ806" in refused.out
@@ -60,10 +62,10 @@ def test_drafts_with_answers_complete_the_coverage(hjemmel: Command, poorer: Pat
     """Filled in with anything, the drafts are seen: the examples fail, and nothing is missing."""
     hjemmel("test", "--drafts", "rulesets/proeve/udkast.regel")
     drafts = poorer.parent / "udkast.regel"
-    lines = drafts.read_text("utf-8").splitlines()
-    answered = [
-        line.replace("  # forvent", "  forvent").replace("… (udfyldes af juristen)", "ingen regel") for line in lines
-    ]
+    answered = []
+    for block in drafts.read_text("utf-8").split("\n\n"):
+        waiting = re.search(r"^# (forvent .+) … \(udfyldes af juristen\)$", block, re.MULTILINE)
+        answered.append(f"{block.rstrip()}\n  {waiting[1]} ingen regel\n" if waiting else f"{block}\n")
     drafts.write_text("\n".join(answered) + "\n", "utf-8")
     told = hjemmel("test", "--coverage")
     assert "Mangler:" not in told.out, told.out

@@ -110,8 +110,9 @@ def _how(say: Callable[..., str], kind: AtomKind, way: Way) -> str:
 
 def drafts_text(session: Session, compilation: "Compilation", found: "tuple[Sought, ...]") -> str:
     """A rule file with an example for each case found, that says what a lawyer must fill in."""
-    from hjemmel.adequacy.drafts import draft_of
     from hjemmel.plan.index import index_of
+    from hjemmel.proofs.as_example import as_example
+    from hjemmel.proofs.drafts import drafts_file
     from hjemmel.proofs.outcomes import Refuted
 
     plan = compilation.compiled.plan
@@ -120,7 +121,7 @@ def drafts_text(session: Session, compilation: "Compilation", found: "tuple[Soug
     languages = {path: file.language for path, file in compilation.compiled.files.items()}
     language = next(iter(languages.values()))
     words = keywords(language)
-    blocks = [f"{words['RULESET'][0]} {plan.name}", f"# {session.say('drafts_heading')}"]
+    drafts: list[str] = []
     by_case: dict[int, list[Sought]] = {}
     for each in found:
         if isinstance(each.outcome, Refuted):
@@ -129,15 +130,16 @@ def drafts_text(session: Session, compilation: "Compilation", found: "tuple[Soug
         first, outcome = group[0], group[0].outcome
         assert isinstance(outcome, Refuted), "others have no case"
         title = session.say(
-            "draft_title", number=number, declaration=first.atom.declaration, what=_shows(session, first)
+            "coverage_draft_title", number=number, declaration=first.atom.declaration, what=_shows(session, first)
         )
-        draft = draft_of(outcome.case, title, index, language)
+        draft = as_example(outcome.case, title, index, language)
         name = draft.names[id(outcome.case.instances[outcome.instance])]
         member = f"{name}.{first.member[1]}" if first.member[0] else name
-        others = (session.say("draft_shows_too", what=_shows(session, each)) for each in group[1:])
-        expects = session.say("draft_expects", expectation=f"{words['EXPECT'][0]} {member} …")
-        blocks.append(draft.text((*others, expects)))
-    return "\n\n".join(blocks) + "\n"
+        others = (session.say("coverage_draft_shows_too", what=_shows(session, each)) for each in group[1:])
+        expects = session.say("coverage_draft_expects", expectation=f"{words['EXPECT'][0]} {member} …")
+        heading = () if drafts else (session.say("drafts_heading"),)
+        drafts.append(draft.text(*heading, *others, expects))
+    return drafts_file(plan.name, drafts, language)
 
 
 def _shows(session: Session, sought: "Sought") -> str:

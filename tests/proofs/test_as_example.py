@@ -7,10 +7,10 @@ from fractions import Fraction
 
 import pytest
 
-from hjemmel.adequacy.drafts import draft_of
 from hjemmel.compile import compiled
 from hjemmel.plan.case import Case, Exercised, Instance
 from hjemmel.plan.index import index_of
+from hjemmel.proofs.as_example import as_example
 from hjemmel.syntax.nodes import Language
 
 RULES = """regelsæt proeve "Prøve"
@@ -83,7 +83,7 @@ def test_what_is_read_again_is_the_same(language: Language) -> None:
     borger = case.instances[0]
     plan = compiled({"regler.regel": RULES.encode()}).plan
     assert plan is not None
-    draft = draft_of(case, 'Et "udkast"', index_of(plan), language)
+    draft = as_example(case, 'Et "udkast"', index_of(plan), language)
     header, forvent = (
         ("regelsæt proeve", "forvent borger.ung") if language == "da" else ("ruleset proeve", "expect borger.ung")
     )
@@ -91,7 +91,7 @@ def test_what_is_read_again_is_the_same(language: Language) -> None:
     again = compiled({"regler.regel": RULES.encode(), "eksempler.regel": text.encode()})
     assert not again.errors, (again.errors, text)
     (example,) = again.examples
-    assert example.title == "Et 'udkast'"
+    assert example.title == "Et ”udkast”"
     assert example.case.assessed == case.assessed
     by_path = {instance.path: instance for instance in example.case.instances}
     assert set(by_path) == {"kommune", "borger", "samtale_1", "samtale_2"}
@@ -112,11 +112,11 @@ def test_presupposed_dates_and_what_is_to_be_filled_in() -> None:
     plan = compiled({"regler.regel": rules.encode()}).plan
     assert plan is not None
     case = Case(date(2024, 6, 1), (Instance("Borger", "borger"),), {"start": date(2025, 1, 1), "sats": 250})
-    assert draft_of(case, "Forudsat", index_of(plan), "da").text(("forvent borger.ung … (udfyldes)",)) == (
+    assert as_example(case, "Forudsat", index_of(plan), "da").text("forvent borger.ung … (udfyldes)") == (
+        "# forvent borger.ung … (udfyldes)\n"
         'eksempel "Forudsat"\n'
         "  vurderet 1. juni 2024\n"
         "  Borger borger\n"
         "  forudsat sats = 2,50 kr.\n"
-        "  forudsat start = 1. januar 2025\n"
-        "  # forvent borger.ung … (udfyldes)"
+        "  forudsat start = 1. januar 2025"
     )

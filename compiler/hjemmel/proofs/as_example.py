@@ -32,33 +32,32 @@ _DURATIONS: Final[dict[str, s.NumberKind]] = {
 MOST_DECIMALS: Final = 6
 
 
-class Draft(msgspec.Struct, frozen=True):
+class Written(msgspec.Struct, frozen=True):
     """An example without expectations: its lines, and the name in it of each thing in the case."""
 
-    title: str
     lines: tuple[str, ...]
     names: dict[int, str]
     """By the identity of the instance."""
 
-    def text(self, asked: tuple[str, ...] = ()) -> str:
-        """The example, with a comment for each thing to be filled in."""
-        return "\n".join((*self.lines, *(f"  # {line}" for line in asked)))
+    def text(self, *comments: str) -> str:
+        """The example under comments, which is where the formatter keeps them."""
+        return "\n".join((*(f"# {comment}" for comment in comments), *self.lines))
 
 
-def draft_of(case: Case, title: str, index: PlanIndex, language: s.Language) -> Draft:
+def as_example(case: Case, title: str, index: PlanIndex, language: s.Language) -> Written:
     """The case as an example in the language of the rules."""
     instances = _wholes_first(case)
     names = _names(instances, language)
     node = s.Example(
         _NOWHERE,
-        s.Text(_NOWHERE, title.replace('"', "'")),
+        s.Text(_NOWHERE, title.replace('"', "”")),
         _date(case.assessed),
         tuple(_declared(instance, names, index) for instance in instances),
         tuple(_stipulations(case, index)),
         (),
     )
     lines = tuple(" " * line.indent + line.text for line in DeclarationFormat(language, language).declaration(node))
-    return Draft(title, lines, names)
+    return Written(lines, names)
 
 
 def _wholes_first(case: Case) -> list[Instance]:
@@ -101,7 +100,7 @@ def _declared(instance: Instance, names: dict[int, str], index: PlanIndex) -> s.
     for discretion in index.concepts[instance.concept].discretions:
         exercised = instance.discretions.get(discretion.name)
         if exercised is not None:
-            assignments.append(_assignment(discretion.name, exercised.value, discretion.type, exercised))
+            assignments.append(_exercised(discretion, exercised))
     wholes = [s.Name(_NOWHERE, name) for name in _belongs_to(instance, names, index)]
     concept, name = s.Name(_NOWHERE, instance.concept), s.Name(_NOWHERE, names[id(instance)])
     return s.InstanceDeclaration(_NOWHERE, concept, name, tuple(wholes), tuple(assignments))
@@ -119,12 +118,16 @@ def _belongs_to(instance: Instance, names: dict[int, str], index: PlanIndex) -> 
         yield names[id(whole)] + (f".{(within or lists)[0]}" if len(lists) > 1 else "")
 
 
-def _assignment(name: str, value: Value, type_: p.Type, exercised: Exercised | None = None) -> s.Assignment:
-    written = _literal(value, type_)
-    if exercised is None:
-        return s.Assignment(_NOWHERE, _path(name), written)
-    considerations, by = s.Text(_NOWHERE, exercised.considerations or "…"), s.Text(_NOWHERE, exercised.by or "…")
-    return s.Assignment(_NOWHERE, _path(name), written, considerations, by)
+def _assignment(name: str, value: Value, type_: p.Type) -> s.Assignment:
+    return s.Assignment(_NOWHERE, _path(name), _literal(value, type_))
+
+
+def _exercised(discretion: p.Discretion, exercised: Exercised) -> s.Assignment:
+    """The discretion as exercised; a case the solver made up repeats the question, which weighs nothing."""
+    weighed = exercised.considerations if exercised.considerations not in ("", discretion.label) else "…"
+    considerations, by = s.Text(_NOWHERE, weighed), s.Text(_NOWHERE, exercised.by or "…")
+    value = _literal(exercised.value, discretion.type)
+    return s.Assignment(_NOWHERE, _path(discretion.name), value, considerations, by)
 
 
 def _stipulations(case: Case, index: PlanIndex) -> Iterator[s.Stipulation]:
