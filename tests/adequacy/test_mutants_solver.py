@@ -144,3 +144,25 @@ def test_without_a_solver_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> N
     found = ruleset(f"{RULE}  fastsætter støtte = 100 kr.")
     assert found.plan is not None
     assert asked_with_solver(found.plan) is None
+
+
+def test_a_list_that_no_slip_reaches_needs_no_bound() -> None:
+    found = ruleset(
+        """
+definition møder "møder ofte"
+  hjemmel aftalen.samtale
+  gælder fra 1. januar 2024 jf. aftalen.start
+  for Borger
+  hvis antallet af samtaler hvor (holdt) er mindst 3
+
+definition mødt "har mødt"
+  hjemmel aftalen.samtale
+  gælder fra 1. januar 2024 jf. aftalen.start
+  for Borger
+  hvis møder
+""",
+        "basis, aftalen, samtaler",
+    )
+    # Before 2024 nobody `møder`, so it makes no difference that `mødt` begins a day earlier.
+    outcome, _, _ = asked(found, "mødt", became="gælder fra 31. december 2023")
+    assert outcome == Proven()

@@ -213,7 +213,9 @@ def _key(expr: nodes.Quantified | nodes.Share | nodes.Aggregate, place: Place, d
     )
     if facts_only:
         return key
-    read = (part.name for part in parts if isinstance(part, nodes.Read | nodes.ParameterRead | nodes.KeyDateRead))
+    read = {part.name for part in parts if isinstance(part, nodes.Read | nodes.ParameterRead | nodes.KeyDateRead)}
+    if any(isinstance(part, nodes.Deadline) for part in (*parts, place.clock)):
+        read.add(place.declaration)
     return (*key, declared.reading(read))
 
 
