@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hjemmel.backends.docs.inputs import SiteInput
+from hjemmel.backends.docs.inputs import Further, SiteInput
+from hjemmel.backends.docs.quality import Quality
 from hjemmel.backends.docs.subjects import note_of
 from hjemmel.compile import Compiled
 
 
-def site_input(result: Compiled, files: Mapping[str, bytes], own_pages: Mapping[str, str]) -> SiteInput | None:
-    """The site's input, None when there is no plan; `files` are those that were compiled."""
+def site_input(
+    result: Compiled, files: Mapping[str, bytes], own_pages: Mapping[str, str], quality: Quality | None = None
+) -> SiteInput | None:
+    """The site's input, None when there is no plan; `files` are those that were compiled, `quality` what was measured
+    of them."""
     if result.plan is None:
         return None
     notes = {path: note_of(file, files[path].decode()) for path, file in result.files.items()}
@@ -22,4 +26,5 @@ def site_input(result: Compiled, files: Mapping[str, bytes], own_pages: Mapping[
         coverages,
         {path: note for path, note in notes.items() if note},
         dict(own_pages),
+        quality or Quality(),
     )

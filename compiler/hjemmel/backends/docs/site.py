@@ -11,6 +11,7 @@ from hjemmel.backends.docs.pages.agreements import agreement_pages
 from hjemmel.backends.docs.pages.concepts import concept_pages
 from hjemmel.backends.docs.pages.developers import developer_pages
 from hjemmel.backends.docs.pages.examples import example_pages
+from hjemmel.backends.docs.pages.quality import quality_pages
 from hjemmel.backends.docs.pages.rates import rate_pages
 from hjemmel.backends.docs.pages.readings import reading_pages
 from hjemmel.backends.docs.pages.rules import rule_pages
@@ -29,6 +30,7 @@ KINDS: tuple[Callable[[Book], Iterator[Page]], ...] = (
     rate_pages,
     example_pages,
     reading_pages,
+    quality_pages,
     developer_pages,
     search_pages,
 )
@@ -38,7 +40,7 @@ def site_from_plan(site: SiteInput) -> dict[str, bytes]:
     """The Markdown files of the site by path, and the scripts made from the rules. Equal input gives equal bytes."""
     book = book_of(site)
     files: dict[str, bytes] = {}
-    for pages in KINDS:
+    for pages in (*KINDS, *(each.pages for each in site.further if each.applies(book))):
         for page in pages(book):
             files[page.path] = page_bytes(page)
             if page.data is not None:

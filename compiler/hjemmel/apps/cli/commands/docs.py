@@ -30,11 +30,14 @@ def command(words: CliWords) -> click.Command:
             raise session.refusal("docs_extra")
         from hjemmel.apps.cli.progress import progress
         from hjemmel.apps.cli.work import compilations_without_errors
+        from hjemmel.apps.comparing import Comparing
         from hjemmel.apps.mkdocs.build import built_site
         from hjemmel.apps.mkdocs.inputs import site_input
+        from hjemmel.apps.mkdocs.quality import quality_of
         from hjemmel.apps.writing import write_file
         from hjemmel.backends.docs.front import front_page, line_of
         from hjemmel.backends.docs.site import site_from_plan
+        from hjemmel.differences.pages import further_of
 
         several = compilations_without_errors(session, rulesets)
         if several is None:
@@ -44,7 +47,8 @@ def command(words: CliWords) -> click.Command:
         for each in several:
             place = folder if len(several) == 1 else folder / each.ruleset.name
             with progress(session.say("building_site")):
-                site = site_input(each.compiled, each.contents, own_pages)
+                quality = quality_of(each.compiled, each.contents, session.project.cache / each.ruleset.name)
+                site = site_input(each.compiled, each.contents, own_pages, quality)
                 assert site is not None, "there is a plan when there are no errors"
                 built_site(site_from_plan(site), place, site.plan.title)
             click.echo(session.say("site_here", path=shown(place / "index.html")))
