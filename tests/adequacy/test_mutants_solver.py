@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from hjemmel.adequacy.equivalent import asked_with_solver
+from hjemmel.adequacy.killed import examples_tried, noticed_by
 from hjemmel.adequacy.mutants import mutants_of
 from hjemmel.adequacy.mutations.mutant import Mutant, plan_with
-from hjemmel.compile import Compiled
+from hjemmel.compile import Compiled, compiled
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted
 from tests.adequacy.slips import RULE, ruleset
+from tests.spec.test_spec import BLOCKS
 
 
 def asked(found: Compiled, declaration: str = "", **about: str) -> tuple[Outcome, str, Mutant]:
@@ -166,3 +168,19 @@ definition mødt "har mødt"
     # Before 2024 nobody `møder`, so it makes no difference that `mødt` begins a day earlier.
     outcome, _, _ = asked(found, "mødt", became="gælder fra 31. december 2023")
     assert outcome == Proven()
+
+
+def test_no_slip_that_an_example_notices_is_proven_to_make_no_difference() -> None:
+    blocks = [block for block in BLOCKS if block.kind == "right" and block.chapter != "18_stipulations"][::8]
+    assert len(blocks) > 12
+    for block in blocks:
+        found = compiled(block.files)
+        if found.plan is None:
+            continue
+        ask = asked_with_solver(found.plan)
+        assert ask is not None
+        tried = examples_tried(found.plan, found.examples)
+        for mutant in mutants_of(found.plan):
+            if noticed_by(mutant, tried) is not None:
+                outcome, _ = ask(mutant)
+                assert not isinstance(outcome, Proven) or outcome.members, f"{block.name}: {mutant.was}"
