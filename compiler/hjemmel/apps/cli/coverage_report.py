@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -74,17 +75,21 @@ def coverage_shown(session: Session, compilation: "Compilation", measured: "Meas
 def _listed(
     session: Session, compilation: "Compilation", coverage: Coverage, standings: tuple[str, ...]
 ) -> Iterator[str]:
-    """The ways that stand so, under the declarations they are of."""
-    before = ""
-    for condition in coverage.conditions:
-        for way in condition.ways:
-            if way.standing not in standings:
-                continue
-            if condition.declaration != before:
-                before = condition.declaration
-                place = f"{compilation.shown_path(condition.span.file)}:{compilation.line_of(condition.span)}"
-                yield f"  {condition.declaration} »{condition.title}«  ({place})"
-            yield click.wrap_text(way_sentence(session.say, condition, way), min(width_now(), 110), "    ", "      ")
+    """The ways that stand so, under the declarations they are of and the clauses these conditions rest on."""
+    width = min(width_now(), 110)
+    for declaration, group in groupby(coverage.conditions, key=lambda each: each.declaration):
+        ways = [(each, way) for each in group for way in each.ways if way.standing in standings]
+        if not ways:
+            continue
+        first = ways[0][0]
+        place = f"{compilation.shown_path(first.span.file)}:{compilation.line_of(first.span)}"
+        yield f"  {declaration} »{first.title}«  ({place})"
+        clauses = list(dict.fromkeys(clause for each, _ in ways for clause in each.clauses))
+        if clauses:
+            rests_on = session.say("conditions_rest_on", clauses=", ".join(clauses))
+            yield click.wrap_text(rests_on, width, "    ", "      ")
+        for condition, way in ways:
+            yield click.wrap_text(way_sentence(session.say, condition, way), width, "    ", "      ")
 
 
 def way_sentence(say: Callable[..., str], condition: ConditionCoverage, way: WayCoverage) -> str:
