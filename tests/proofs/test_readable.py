@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from hjemmel.plan.case import Case, Exercised, Instance
-from hjemmel.proofs.plain import plain_dates, plain_numbers
+from hjemmel.proofs.plain import moved, plain_dates, plain_numbers
 from hjemmel.proofs.readable import TRIALS, made_readable
 
 
@@ -101,3 +101,17 @@ def test_plain_numbers_are_round_and_near():
     assert list(plain_numbers(40)) == [0, 1]
     assert Fraction("0.33") in list(plain_numbers(Fraction(1, 3)))
     assert all(number < 0 for number in plain_numbers(-17) if number not in (0, 1))
+
+
+def test_days_that_hang_together_are_moved_together():
+    def three_months_apart(case, root):
+        first, last = root.facts.get("d"), root.facts.get("e")
+        return first is not None and last is not None and (last - first).days == 92
+
+    found, _ = readable(citizen(d=date(2098, 11, 1), e=date(2099, 2, 1)), three_months_apart)
+    assert found.facts == {"d": date(2024, 11, 1), "e": date(2025, 2, 1)}
+
+
+def test_the_day_that_leap_years_add_is_moved_to_the_day_before():
+    assert moved(date(2024, 2, 29), 1) == date(2025, 2, 28)
+    assert moved(date(1900, 3, 1), -1) == date(1900, 3, 1)

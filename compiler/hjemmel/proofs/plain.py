@@ -9,6 +9,7 @@ from math import ceil, floor
 from typing import Final
 
 from hjemmel.plan.values import exact
+from hjemmel.runtime.calendar import FIRST_DAY, LAST_DAY
 
 NEAR: Final = tuple(date(year, month, 1) for year in (2024, 2025, 2026, 2023, 2027) for month in (1, 7))
 """First days of half years that a case may well be about; fixed, so that the same rules give the same case."""
@@ -21,6 +22,12 @@ def plain_dates(found: date, assessed: date | None = None) -> Iterator[date]:
     if found in tried:
         tried = tried[: tried.index(found)]
     yield from dict.fromkeys(tried)
+
+
+def moved(day: date, years: int) -> date:
+    """The same day of another year within the calendar; of a leap day the day before."""
+    year = min(max(day.year + years, FIRST_DAY.year), LAST_DAY.year)
+    return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
 
 
 def plain_numbers(found: int | Fraction) -> Iterator[int | Fraction]:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 import msgspec
 
 from hjemmel.plan.case import Case, Instance, Value
-from hjemmel.proofs.plain import plain_dates, plain_numbers
+from hjemmel.proofs.plain import NEAR, moved, plain_dates, plain_numbers
 
 TRIALS: Final = 200
 """How often the interpreter is asked on the way to a smaller case."""
@@ -82,12 +82,28 @@ class _Search:
     def make_plain(self) -> None:
         """Tries plainer dates and numbers; all of them twice, for one may have waited for another."""
         facts = list(_details(self.root, ("fact",)))
+        self._move_days(facts)
         for _ in range(2):
             for assessed in plain_dates(self.case.assessed):
                 if self.takes(replace(_copied(self.case, self.root), assessed=assessed)):
                     break
             for detail in facts:
                 self._make_fact_plain(detail)
+
+    def _move_days(self, facts: Sequence[Detail]) -> None:
+        """Moves all days together by whole years, so that they keep their distances and come into our own time."""
+        days = [detail for detail in facts if isinstance(_thing(self.root, detail.steps).facts[detail.name], date)]
+        for years in dict.fromkeys(NEAR[0].year - self._day(detail).year for detail in days):
+            changed = _copied(self.case, self.root)
+            for detail in days:
+                _thing(changed.instances[0], detail.steps).facts[detail.name] = moved(self._day(detail), years)
+            if years == 0 or self.takes(changed):
+                return
+
+    def _day(self, detail: Detail) -> date:
+        day = _thing(self.root, detail.steps).facts[detail.name]
+        assert isinstance(day, date)
+        return day
 
     def _make_fact_plain(self, detail: Detail) -> None:
         for value in _plain(_thing(self.root, detail.steps).facts[detail.name], self.case.assessed):
