@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, MutableMapping
 from fractions import Fraction
-from typing import Final
+from typing import Final, assert_never
 
 import msgspec
 
@@ -105,12 +105,14 @@ def ledger_from(data: bytes) -> KeptLedger:
 
 def _bytes(outcome: Outcome) -> bytes:
     match outcome:
-        case Proven(within, members):
-            return _ENCODER.encode(_Proven(within, members))
-        case Unproven(why):
-            return _ENCODER.encode(_Unproven(why))
-        case Refuted(case, instance):
-            return _ENCODER.encode(_kept_case(case, instance))
+        case Proven():
+            return _ENCODER.encode(_Proven(outcome.within, outcome.members))
+        case Unproven():
+            return _ENCODER.encode(_Unproven(outcome.why))
+        case Refuted():
+            return _ENCODER.encode(_kept_case(outcome.case, outcome.instance))
+        case _:
+            assert_never(outcome)
 
 
 def _outcome(data: bytes) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import combinations
 from typing import Any
@@ -78,7 +78,7 @@ def _settled(norms: tuple[p.Norm, ...], reading: Reading, solver: Solver) -> Out
     apply = solver.case_where(concept, partial(_held, norms), partial(_are_held, norms))
     if not isinstance(apply, Refuted):
         return apply
-    kept = solver.case_where(concept, partial(_kept, norms), partial(_are_kept, norms))
+    kept = solver.case_where(concept, partial(_kept, norms), _once(partial(_are_kept, norms)))
     match kept:
         case Proven(within=()):
             return apply
@@ -106,13 +106,28 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
             return Proven() if isinstance(found, Proven) and not is_bounded else found
         root = found.case.instances[found.instance]
         given = circumstances(found.case, root, acts)
-        kept = solver.case_where(concept, partial(_kept_in, norms, given), partial(_are_kept_in, norms, acts, given))
+        kept_here = _once(partial(_are_kept_in, norms, acts, given))
+        kept = solver.case_where(concept, partial(_kept_in, norms, given), kept_here)
         if kept == Proven():
             return found
         if not isinstance(kept, Refuted):
             break
         ways += ways_in(kept.case, kept.case.instances[kept.instance], acts)
     return Unproven("gave_up")
+
+
+def _once(confirmed: Callable[..., bool]) -> Callable[..., bool]:
+    """The same, until it has agreed: a case that nobody is shown need not be made readable."""
+    agreed = False
+
+    def confirmed_once(*evaluations: Evaluation, root: Instance) -> bool:
+        nonlocal agreed
+        if agreed:
+            return False
+        agreed = confirmed(*evaluations, root=root)
+        return agreed
+
+    return confirmed_once
 
 
 def _is_list(fact: tuple[str, str], reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import count
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import z3
 
@@ -24,6 +25,7 @@ from hjemmel.backends.formulas.world import Thing, World
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Value
 
+_REF: Final = CONTEXT.ref()
 _NUMBERS: Final = count()
 _OF_WHAT: Final = re.compile(r"[^?/#]*")
 """A variable is named by the fact it belongs to, and then by what of it."""
@@ -57,9 +59,7 @@ def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int]
         if said is not None:
             pairs.append((length, z3.IntVal(lengths[said], CONTEXT)))
     pairs = [(old, new) for old, new in pairs if isinstance(old, z3.ExprRef)]
-    fixed = {"v", *(path for path, (key, _, _) in supplied.items() if key not in acts)}
-    fixed |= {path for path, key in _lists(world) if key not in acts}
-    tied, free = _tied(formula, fixed, world)
+    tied, free = _tied_once(formula, acts, world)
     named = {str(old) for old, _ in pairs}
     number = next(_NUMBERS)
     pairs += [(each, z3.Const(f"{each}!{number}", each.sort())) for each in free if str(each) not in named]
@@ -149,36 +149,79 @@ def _things(root: Thing) -> list[Thing]:
     return list(found.values())
 
 
-def _tied(formula: z3.BoolRef, fixed: set[str], world: World) -> tuple[list[z3.BoolRef], list[z3.ExprRef]]:
-    """What the world requires of the variables of the formula that do not belong to what is fixed, and of those these
-    are tied to; and all those variables."""
-    axioms = [(axiom, _variables(axiom)) for axiom in world.axioms if not isinstance(axiom, bool)]
-    free = {name: each for name, each in _variables(formula).items() if _OF_WHAT.match(name)[0] not in fixed}  # type: ignore[index]
-    tied: dict[int, z3.BoolRef] = {}
+Tied = tuple[list[z3.BoolRef], list[z3.ExprRef]]
+"""Axioms, and the variables in them."""
+_SEEN: Final[WeakKeyDictionary[World, dict[tuple[Any, ...], Any]]] = WeakKeyDictionary()
+"""What was found of the formulas of a world: one formula is asked about with many acts."""
+
+
+def _tied_once(formula: z3.BoolRef, acts: Acts, world: World) -> Tied:
+    """What `_tied` finds, looked for once for each formula as long as the world does not grow."""
+    seen = _SEEN.setdefault(world, {})
+    key = ("tied", formula, acts, len(world.axioms))
+    if key not in seen:
+        seen[key] = _tied(formula, acts, world)
+    found: Tied = seen[key]
+    return found
+
+
+def _tied(formula: z3.BoolRef, acts: Acts, world: World) -> Tied:
+    """What the world requires of the variables of the formula that do not belong to the circumstances, and of those
+    these are tied to; and all those variables."""
+    fixed = {"v", *(path for path, (key, _, _) in _supplied(world) if key not in acts)}
+    fixed |= {path for path, key in _lists(world) if key not in acts}
+
+    def free_in(node: z3.BoolRef) -> dict[str, z3.ExprRef]:
+        return {name: each for name, each in _variables_once(node, world).items() if _of_what(name) not in fixed}
+
+    free = free_in(formula)
+    left = [(axiom, free_in(axiom)) for axiom in world.axioms if not isinstance(axiom, bool)]
+    tied: list[z3.BoolRef] = []
     grown = True
     while grown:
-        grown = False
-        for axiom, variables in axioms:
-            if axiom.get_id() not in tied and not free.keys().isdisjoint(variables):
-                tied[axiom.get_id()] = axiom
-                grown = True
-                found = variables.items()
-                free |= {name: each for name, each in found if _OF_WHAT.match(name)[0] not in fixed}  # type: ignore[index]
-    return list(tied.values()), list(free.values())
+        touched = [(axiom, variables) for axiom, variables in left if not free.keys().isdisjoint(variables)]
+        left = [(axiom, variables) for axiom, variables in left if free.keys().isdisjoint(variables)]
+        for axiom, variables in touched:
+            tied.append(axiom)
+            free |= variables
+        grown = bool(touched)
+    return tied, list(free.values())
+
+
+def _of_what(name: str) -> str:
+    found = _OF_WHAT.match(name)
+    return found[0] if found else name
+
+
+def _variables_once(formula: z3.BoolRef, world: World) -> dict[str, z3.ExprRef]:
+    seen = _SEEN.setdefault(world, {})
+    key = ("variables", formula)
+    if key not in seen:
+        seen[key] = _variables(formula)
+    found: dict[str, z3.ExprRef] = seen[key]
+    return found
 
 
 def _variables(formula: z3.ExprRef) -> dict[str, z3.ExprRef]:
     """The variables of a formula by name."""
     found: dict[str, z3.ExprRef] = {}
     seen: set[int] = set()
-    waiting: list[Any] = [formula]
+    waiting = [formula.ast]
     while waiting:
-        node = waiting.pop()
-        if node.get_id() in seen:
+        ast = waiting.pop()
+        identity = z3.Z3_get_ast_id(_REF, ast)
+        if identity in seen or z3.Z3_get_ast_kind(_REF, ast) != z3.Z3_APP_AST:
             continue
-        seen.add(node.get_id())
-        if node.num_args():
-            waiting += node.children()
-        elif node.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+        seen.add(identity)
+        parts = z3.Z3_get_app_num_args(_REF, ast)
+        if parts:
+            waiting += [z3.Z3_get_app_arg(_REF, ast, place) for place in range(parts)]
+        elif z3.Z3_get_decl_kind(_REF, z3.Z3_get_app_decl(_REF, ast)) == z3.Z3_OP_UNINTERPRETED:
+            node = _node_of(ast)
             found[node.decl().name()] = node
     return found
+
+
+def _node_of(ast: Any) -> z3.ExprRef:
+    kind = z3.Z3_get_sort_kind(_REF, z3.Z3_get_sort(_REF, ast))
+    return z3.BoolRef(ast, CONTEXT) if kind == z3.Z3_BOOL_SORT else z3.ArithRef(ast, CONTEXT)

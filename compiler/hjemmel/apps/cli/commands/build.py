@@ -1,5 +1,6 @@
 """`hjemmel build`."""
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -19,17 +20,21 @@ def command(words: CliWords) -> click.Command:
     @click.command("build")
     @argument(words, "rulesets", nargs=-1)
     @click.option("--check", "only_check", is_flag=True, help=about.options["check"])
+    @click.option("--release", is_flag=True, help=about.options["release"])
     @project_option(words)
     @pass_session
-    def build(session: Session, rulesets: tuple[str, ...], only_check: bool) -> int:
+    def build(session: Session, rulesets: tuple[str, ...], only_check: bool, release: bool) -> int:
         from hjemmel.apps.cli.progress import progress
         from hjemmel.apps.cli.work import compilations_without_errors
+        from hjemmel.apps.proving import Proving
         from hjemmel.apps.writing import contents, write_folder
 
-        several = compilations_without_errors(session, rulesets)
+        several = compilations_without_errors(session, rulesets, Proving() if release else None)
         folder = session.project.generated
         if several is None:
             session.tell("not_built", path=shown(folder))
+            return PROBLEMS
+        if release and not _is_proven(session, several):
             return PROBLEMS
         there = contents(folder)
         with progress(session.say("building")):
@@ -47,6 +52,29 @@ def command(words: CliWords) -> click.Command:
         return OK
 
     return build
+
+
+def _is_proven(session: Session, several: "list[Compilation]") -> bool:
+    """Whether each question is proven, or accepted with a reason; what is neither is shown."""
+    from hjemmel.apps.cli.report import show
+    from hjemmel.apps.cli.work import stop_if_interrupted
+    from hjemmel.apps.findings import Findings
+    from hjemmel.proofs.from_plan import has_solver
+    from hjemmel.proofs.problems import NEEDED_FOR_RELEASE
+
+    stop_if_interrupted(session, several)
+    path = shown(session.project.generated)
+    if not has_solver():
+        session.tell("not_released_extra", path=path)
+        return False
+    left = 0
+    for each in several:
+        found = tuple(one for one in each.findings.diagnostics if one.code in NEEDED_FOR_RELEASE)
+        show(session, Findings(found, each.findings.lines), sys.stderr)
+        left += len(found)
+    if left:
+        session.tell("not_released", path=path, count=left)
+    return not left
 
 
 def _files(several: "list[Compilation]", there: dict[str, bytes]) -> dict[str, bytes]:
