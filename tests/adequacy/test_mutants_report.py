@@ -81,9 +81,13 @@ def test_interrupted_while_trying_leaves_what_was_tried() -> None:
         if done == 3:
             raise KeyboardInterrupt
 
-    partial = mutation_of(found.plan, found.examples, None, no_draft, told)
+    def never(mutant: Mutant) -> tuple[Outcome, str]:
+        raise AssertionError("the work was interrupted before")
+
+    partial = mutation_of(found.plan, found.examples, never, no_draft, told)
     assert partial.tried == 3 < partial.made
     assert partial.noticed + len(partial.unnoticed) == 3
+    assert {each.why for each in partial.unnoticed} == {"interrupted"}
 
 
 def test_interrupted_while_asking_says_what_was_not_asked() -> None:

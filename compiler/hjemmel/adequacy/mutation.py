@@ -31,29 +31,29 @@ def mutation_of(
     """
     mutants = tuple(mutants_of(plan))
     tried = examples_tried(plan, examples)
-    unnoticed: list[Mutant] = []
-    done = 0
+    outcomes: list[bool] = []
+    interrupted = False
     try:
         for mutant in mutants:
-            if noticed_by(mutant, tried) is None:
-                unnoticed.append(mutant)
-            done += 1
-            told(done, len(mutants))
+            outcomes.append(noticed_by(mutant, tried) is not None)
+            told(len(outcomes), len(mutants))
     except KeyboardInterrupt:
-        ask = None
+        interrupted = True
+    unnoticed = [mutant for mutant, is_noticed in zip(mutants, outcomes, strict=False) if not is_noticed]
     found = [_unnoticed(mutant) for mutant in unnoticed]
-    result = Mutation(
-        plan.name, len(tried.tried), len(mutants), done, done - len(unnoticed), tuple(found), ask is not None
-    )
-    if ask is None:
-        return result
     try:
-        for place, mutant in enumerate(unnoticed):
+        for place, mutant in enumerate(() if interrupted else unnoticed):
+            if ask is None:
+                break
             found[place] = _with_outcome(found[place], *ask(mutant), draft)
             told(place + 1, len(unnoticed))
     except KeyboardInterrupt:
+        interrupted = True
+    if interrupted and ask is not None:
         found = [replace(each, why="interrupted") if each.why == "no_solver" else each for each in found]
-    return replace(result, unnoticed=tuple(found))
+    return Mutation(
+        plan.name, len(tried.tried), len(mutants), len(outcomes), sum(outcomes), tuple(found), ask is not None
+    )
 
 
 def _unnoticed(mutant: Mutant) -> Unnoticed:
