@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 import z3
 
@@ -14,12 +15,17 @@ from hjemmel.plan import nodes
 from hjemmel.plan.case import Case, Exercised, Instance, Value
 from hjemmel.plan.values import exact
 
+PLAIN_DAY: Final = date(2024, 1, 1)
+"""Where it matters to nothing which day it is."""
+
 
 def decoded(world: World, model: z3.ModelRef) -> tuple[Case, Instance]:
     """The case of the model and its instance of the root; facts that nothing read are not in it."""
     made: dict[Thing, Instance] = {}
     root = _instance(world.root, model, made)
-    return Case(calendar.decoded(model, world.assessed), (root,)), root
+    assessed = value_in(model, Term(world.assessed), nodes.Type("date"), world)
+    assert isinstance(assessed, date), "a day is decoded as a date"
+    return Case(assessed, (root,)), root
 
 
 def _instance(thing: Thing, model: z3.ModelRef, made: dict[Thing, Instance]) -> Instance:
@@ -36,12 +42,17 @@ def _instance(thing: Thing, model: z3.ModelRef, made: dict[Thing, Instance]) -> 
         else:
             instance.facts[name] = value
     for name, followed in thing.lists.items():
-        if not is_true(model, followed.unknown):
+        if not is_true(model, followed.unknown) and is_told(model, followed.length):
             length = number_in(model, followed.length)
             instance.lists[name] = tuple(_instance(member, model, made) for member in followed.members[: int(length)])
     for concept, whole in thing.wholes.items():
         instance.wholes[concept] = _instance(whole, model, made)
     return instance
+
+
+def is_told(model: z3.ModelRef, variable: z3.ExprRef) -> bool:
+    """Whether the model says how a variable is; where it does not, it may be anything."""
+    return not model.eval(variable).eq(variable)
 
 
 def is_true(model: z3.ModelRef, formula: Any) -> bool:
@@ -64,6 +75,8 @@ def value_in(model: z3.ModelRef, term: Term, type_: nodes.Type, world: World) ->
     if term.value is None or is_true(model, term.none):
         return None
     if isinstance(term.value, Day):
+        if isinstance(term.value.ordinal, z3.ExprRef) and not is_told(model, term.value.ordinal):
+            return PLAIN_DAY
         return calendar.decoded(model, term.value)
     if isinstance(term.value, bool | z3.BoolRef):
         return is_true(model, term.value)

@@ -62,8 +62,8 @@ class Views:
         else:
             self._compared.setdefault(key, {})[_key_of(other)] = other
 
-    def of_late(self) -> Formula:
-        """Every day that is seen by month lies in a few years around the dates that the rules name.
+    def of_late(self, matters: Callable[[z3.ArithRef], bool]) -> Formula:
+        """Every day that is seen by month, and matters, lies in a few years around the dates that the rules name.
 
         It does not follow from anything: a case is found much sooner among few years, and most there are can be found
         there. That there is none says nothing.
@@ -82,6 +82,7 @@ class Views:
                     at_most(ordinal, most.toordinal()),
                 )
                 for ordinal, view in self.linked.values()
+                if matters(ordinal)
             )
         )
 
