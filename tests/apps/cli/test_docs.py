@@ -28,3 +28,22 @@ def test_several_rule_sets_have_a_page_in_front(hjemmel: Command, proeve: Path, 
     for place in re.findall(r'href="([^"]+)"', front):
         assert (project / "ud" / place).is_file(), place
     assert told.out.splitlines()[-1].endswith("ud/index.html")
+
+
+def test_the_page_about_quality_shows_what_was_measured_of_these_rules_only(
+    hjemmel: Command, proeve: Path, project: Path
+) -> None:
+    def quality() -> str:
+        assert hjemmel("docs", "--out", "ud").code == 0
+        return (project / "ud" / "kvalitet.html").read_text("utf-8")
+
+    assert quality().count("Ikke målt for denne udgave.") == 3
+    hjemmel("prove")
+    hjemmel("test", "--coverage", "--mutants")
+    page = quality()
+    assert "Ikke målt" not in page
+    assert "Mangler der en regel i en sag, hvor alt er oplyst?" in page or "som intet eksempel står på?" in page
+    assert "måder</a>, en betingelse kan afgøre et svar på" in page
+    assert re.search(r"\d småfejl</a> er prøvet", page)
+    proeve.write_text(proeve.read_text("utf-8").replace("bøger_ad_gangen = 10", "bøger_ad_gangen = 11"), "utf-8")
+    assert quality().count("Ikke målt for denne udgave.") == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -34,3 +35,16 @@ def site(name: str) -> dict[str, bytes]:
 def page(name: str, path: str) -> str:
     """One Markdown page of a case."""
     return site(name)[path].decode()
+
+
+def words(markdown: str) -> str:
+    """The page without its tags, on one line; only what stands inside a line is not set apart."""
+    inside = re.sub(r"</?(a|span|strong|code|br)\b[^>]*>", "", markdown)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", inside))
+
+
+def section(markdown: str, anchor: str) -> str:
+    """From one heading to the next."""
+    start = markdown.index(f"{{: #{anchor} }}")
+    end = markdown.find("\n## ", start)
+    return markdown[start : end if end > 0 else len(markdown)]

@@ -9,20 +9,7 @@ from hjemmel.backends.docs.addresses import PER_PAGE
 from hjemmel.backends.docs.inputs import SiteInput
 from hjemmel.backends.docs.site import site_from_plan
 from hjemmel.compile import compiled
-from tests.backends.docs.rulesets import CASES, input_of, page, site
-
-
-def words(markdown: str) -> str:
-    """The page without its tags, on one line; only what stands inside a line is not set apart."""
-    inside = re.sub(r"</?(a|span|strong|code|br)\b[^>]*>", "", markdown)
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", inside))
-
-
-def section(markdown: str, anchor: str) -> str:
-    """From one heading to the next."""
-    start = markdown.index(f"{{: #{anchor} }}")
-    end = markdown.find("\n## ", start)
-    return markdown[start : end if end > 0 else len(markdown)]
+from tests.backends.docs.rulesets import CASES, input_of, page, section, site, words
 
 
 def test_every_kind_of_page_is_there() -> None:

@@ -74,8 +74,8 @@ def quality_pages(book: Book) -> Iterator[Page]:
 def key_of(name: str, book: Book) -> str:
     """The key of what a name of the rule files means, "" when it has no page; a line is its rule, a formula its
     result."""
-    concept, _, rest = name.partition("__")
-    names = (name, concept, f"{concept}.{rest.rpartition('__')[0]}")
+    first, _, rest = name.partition("__")
+    names = (f"{first}.{rest.rpartition('__')[0]}", first) if rest else (name,)
     return next((key for each in names for kind in KINDS if (key := f"{kind}:{each}") in book.titles), "")
 
 
