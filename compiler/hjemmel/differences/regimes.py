@@ -1,10 +1,10 @@
-"""The stretches of a rule set's time line in which the same is in force, and which of them are worth comparing."""
+"""The stretches of a rule set's time line in which the same is in force, and which of them are compared."""
 
 from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import msgspec
 
@@ -12,9 +12,6 @@ from hjemmel.backends.docs.book import Book
 from hjemmel.backends.docs.timeline import Life, life_of, lives_of
 from hjemmel.backends.wording.values import date_text
 from hjemmel.plan import nodes as p
-
-MOST_REGIMES = 9
-"""With more, only neighbours and the agreements are compared: every pair would be too many pages."""
 
 
 class Regime(msgspec.Struct, frozen=True):
@@ -64,12 +61,9 @@ def regimes_of(book: Book) -> tuple[Regime, ...]:
     )
 
 
-def steps_of(regimes: tuple[Regime, ...], reforms: tuple[Reform, ...]) -> tuple[Step, ...]:
-    """The pairs compared: each with each; when they are many, neighbours and what the reforms span."""
-    if len(regimes) <= MOST_REGIMES:
-        return tuple(Step(before, after) for before, after in combinations(regimes, 2))
-    steps = [Step(before, after) for before, after in pairwise(regimes)]
-    return tuple(dict.fromkeys((*steps, *(reform.step for reform in reforms))))
+def steps_of(regimes: tuple[Regime, ...]) -> tuple[Step, ...]:
+    """Each regime and the next."""
+    return tuple(Step(before, after) for before, after in pairwise(regimes))
 
 
 def reforms_of(book: Book, regimes: tuple[Regime, ...]) -> tuple[Reform, ...]:

@@ -29,6 +29,7 @@ MENU = (
     ("Hvad gælder?", "index.md"),
     ("Prøv reglen", "proev.md"),
     ("Tidslinje", "tidslinje.md"),
+    ("Hvad ændrer sig", "aendringer/index.md"),
     ("Aftaleteksten", "aftaler/index.md"),
     ("Regler", "regler/index.md"),
     ("Begreber", "begreber/index.md"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hjemmel.backends.docs.inputs import Further, SiteInput
+from hjemmel.backends.docs.inputs import SiteInput
 from hjemmel.backends.docs.quality import Quality
 from hjemmel.backends.docs.subjects import note_of
 from hjemmel.compile import Compiled

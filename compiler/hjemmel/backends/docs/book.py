@@ -11,7 +11,7 @@ import msgspec
 from hjemmel.backends.docs.addresses import Addresses, Provision, addresses_of
 from hjemmel.backends.docs.dates import Day, day_of
 from hjemmel.backends.docs.example_keys import keys_of_example
-from hjemmel.backends.docs.inputs import SiteInput
+from hjemmel.backends.docs.inputs import Further, SiteInput
 from hjemmel.backends.docs.reads import keys_of
 from hjemmel.backends.wording.labels import Labels, labels_of
 from hjemmel.backends.wording.values import date_text
@@ -73,6 +73,11 @@ class Book:
     def plan(self) -> p.Plan:
         """The rule set."""
         return self.site.plan
+
+    @property
+    def further(self) -> tuple[Further, ...]:
+        """The pages of other makers that this rule set has."""
+        return tuple(each for each in self.site.further if each.applies(self))
 
     def title(self, key: str) -> str:
         """What a key is called by people."""

@@ -40,7 +40,7 @@ def site_from_plan(site: SiteInput) -> dict[str, bytes]:
     """The Markdown files of the site by path, and the scripts made from the rules. Equal input gives equal bytes."""
     book = book_of(site)
     files: dict[str, bytes] = {}
-    for pages in (*KINDS, *(each.pages for each in site.further if each.applies(book))):
+    for pages in (*KINDS, *(each.pages for each in book.further)):
         for page in pages(book):
             files[page.path] = page_bytes(page)
             if page.data is not None:

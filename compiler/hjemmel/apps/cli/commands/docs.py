@@ -1,5 +1,6 @@
 """`hjemmel docs`."""
 
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -50,7 +51,10 @@ def command(words: CliWords) -> click.Command:
                 quality = quality_of(each.compiled, each.contents, session.project.cache / each.ruleset.name)
                 site = site_input(each.compiled, each.contents, own_pages, quality)
                 assert site is not None, "there is a plan when there are no errors"
+                comparing = Comparing(session.project.cache / each.ruleset.name)
+                site = replace(site, further=(further_of(comparing.of),))
                 built_site(site_from_plan(site), place, site.plan.title)
+                comparing.keep()
             click.echo(session.say("site_here", path=shown(place / "index.html")))
         if len(several) > 1:
             lines = [line_of(each.ruleset.name, each.compiled.plan) for each in several if each.compiled.plan]

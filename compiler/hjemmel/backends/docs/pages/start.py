@@ -49,6 +49,7 @@ def start_pages(book: Book) -> Iterator[Page]:
         plan=plan,
         counts=_counts(book),
         sources=[(s.title, write.href(f"source:{s.name}")) for s in plan.sources],
+        further=book.further,
     )
     sections = [Section("Hvad gælder?", "top", head, 1)]
     if lives and len(lives) <= MOST_LISTED:

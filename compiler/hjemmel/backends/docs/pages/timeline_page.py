@@ -75,7 +75,7 @@ def timeline_pages(book: Book) -> Iterator[Page]:
     values = values_of(book)
     days = days_of(book, entries, values)
     groups = [d.name for d in book.plan.definitions if d.target_group]
-    head = write.block("timeline_head.html", plan=book.plan)
+    head = write.block("timeline_head.html", plan=book.plan, further=book.further)
     compare = write.block("timeline_compare.html", groups=[(name, book.title(f"definition:{name}")) for name in groups])
     sections = [Section("Tidslinje", "top", head, 1), Section("Sammenlign to datoer", "sammenlign", compare)]
     if days:
