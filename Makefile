@@ -25,13 +25,15 @@ $(READY): requirements.lock pyproject.toml .ci/python
 setup: $(READY) ## make .venv and install what is locked
 
 .PHONY: run
-run: setup ## check, build and test the rules, answer one case, build the site
+run: setup ## check, prove, build and test the rules, answer one case, build the site
 	@echo "== The rules are checked"
 	@$(BIN)/hjemmel check
+	@echo "== ... proven for every case there can be"
+	@$(BIN)/hjemmel prove
 	@echo "== ... written as Python"
 	@$(BIN)/hjemmel build
-	@echo "== ... and their examples worked out"
-	@$(BIN)/hjemmel test
+	@echo "== ... and their examples worked out, and tried for what they would not notice"
+	@$(BIN)/hjemmel test --coverage --mutants
 	@echo "== One case: $(CASE)"
 	@$(BIN)/hjemmel evaluate $(CASE) --about krævede_samtaler --about hold_jobsamtaler
 	@echo "== The site"
