@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Final, Protocol
 
 import msgspec
@@ -61,9 +61,6 @@ class Asking:
         self.reached = reached
         self.milliseconds = milliseconds
         self.indexes = tuple(index_of(each) for each in self.plans)
-        members = members_needed(self.plans)
-        self.ladder = sorted({min(members, step) for step in (*STEPS, members)})
-        """How many members lists are followed to, one attempt after the other."""
         self._rounds: dict[tuple[str, Shape], _Round] = {}
 
     def case_where(
@@ -94,6 +91,12 @@ class Asking:
                 break
             settled = outcome
         return settled
+
+    @cached_property
+    def ladder(self) -> tuple[int, ...]:
+        """How many members lists are followed to, one attempt after the other."""
+        members = members_needed(self.plans)
+        return tuple(sorted({min(members, step) for step in (*STEPS, members)}))
 
     def formulas_of(self, concept: str, shape: Shape | None = None) -> tuple[Formulas, ...]:
         """The formulas of each plan that questions about the concept are asked of, in their first round."""
