@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hjemmel.plan.case import Case
 from hjemmel.proofs.from_plan import TELLING, questions_of
 from hjemmel.proofs.nodes import NO_CASE_IS_WRONG, Proof, WithoutSolver
@@ -163,3 +165,31 @@ def test_each_question_is_about_what_a_drafter_can_find() -> None:
     assert all(question.span.file == "regler.regel" for question in mine)
     assert ("regel_om_støtte", "borgeren er syg") in {question.about for question in mine}
     assert all(isinstance(each.outcome.case, Case) for each in proofs if isinstance(each.outcome, Refuted))
+
+
+DIVIDED = """
+begreb Borger "borgeren"
+  oplysning antal : heltal           "antallet"
+  oplysning delt  : heltal           "det delte"
+  oplysning slut  : dato eller ingen "slutdagen"
+  oplysning ting  : liste af Ting    "borgerens ting"
+
+begreb Ting "tingen" hører til Borger
+  oplysning antal : heltal "antallet"
+  oplysning delt  : heltal "det delte"
+"""
+
+
+@pytest.mark.parametrize(
+    ("condition", "is_told"),
+    [
+        ("antal er ikke 0 og delt / antal er mere end 2", False),
+        ("slut er ikke ingen og slut + 1 måned før vurderingsdato", False),
+        ("slut er ikke ingen og slut før vurderingsdato", True),
+        ("findes ting hvor (antal er ikke 0 og delt / antal er mere end 2)", False),
+        ("findes ting hvor (antal er mindst 3 og antal er mindst 2)", True),
+    ],
+)
+def test_a_check_that_keeps_an_answer_from_being_undefined_decides(condition: str, is_told: bool) -> None:
+    used = right("antal er delt og findes ting hvor (antal er delt) og slut er ingen", name="anden_ret")
+    assert (("HJ621", "få_støtte") in told_of(DIVIDED, right(condition), used)) is is_told

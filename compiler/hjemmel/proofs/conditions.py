@@ -23,34 +23,36 @@ def condition_places(parts: Parts, index: PlanIndex) -> Iterator[Place]:
     """Each condition of the declaration. A `dog` line has those it adds to its rule's."""
     declaration, span = parts.declaration, parts.declaration.span
     if isinstance(declaration, p.Rule) and declaration.form == "however":
-        main = Holds(index.rules[declaration.main].condition, declaration)
-        yield from places_in(Place(declaration.own_condition, declaration, span, "denied", (*parts.undecided, main)))
+        main = Holds(index.rules[declaration.main].condition, declaration, loosely=True)
+        yield from places_in(
+            Place(declaration.own_condition, declaration, index, span, "denied", (*parts.undecided, main))
+        )
     else:
-        yield from places_in(Place(parts.condition, declaration, span, "whole", parts.undecided))
+        yield from places_in(Place(parts.condition, declaration, index, span, "whole", parts.undecided))
         for at in range(len(declaration.exceptions)):
-            yield from _exception_places(parts, at)
+            yield from _exception_places(parts, at, index)
     match declaration:
         case p.Rule():
             for value in (declaration.value, *(limit.limit for limit in declaration.limits)):
-                yield from places_inside(Place(value, declaration, span, "denied", parts.applying))
+                yield from places_inside(Place(value, declaration, index, span, "denied", parts.applying))
         case p.Norm(act=act):
             if act is not None:
                 role: Role = "any" if declaration.kind == "prohibition" else "whole"
-                yield from places_in(Place(act, declaration, span, role, parts.applying))
+                yield from places_in(Place(act, declaration, index, span, role, parts.applying))
         case p.Definition():
             pass
 
 
-def _exception_places(parts: Parts, at: int) -> Iterator[Place]:
+def _exception_places(parts: Parts, at: int, index: PlanIndex) -> Iterator[Place]:
     """The conditions of an exception, where it alone decides whether the declaration applies."""
     declaration = parts.declaration
     exception = declaration.exceptions[at]
     atoms = exception_atoms(parts, at)
-    unlifted = () if exception.unless is None else (Holds(exception.unless, declaration, False),)
-    yield from places_in(Place(exception.condition, declaration, exception.span, "denied", (*atoms, *unlifted)))
+    unlifted = () if exception.unless is None else (Holds(exception.unless, declaration, False, loosely=True),)
+    yield from places_in(Place(exception.condition, declaration, index, exception.span, "denied", (*atoms, *unlifted)))
     if exception.unless is not None:
-        met = Holds(exception.condition, declaration)
-        yield from places_in(Place(exception.unless, declaration, exception.span, "denied", (*atoms, met)))
+        met = Holds(exception.condition, declaration, loosely=True)
+        yield from places_in(Place(exception.unless, declaration, index, exception.span, "denied", (*atoms, met)))
 
 
 def exception_atoms(parts: Parts, at: int) -> Claim:
@@ -59,4 +61,4 @@ def exception_atoms(parts: Parts, at: int) -> Claim:
     running: tuple[Atom, ...] = ()
     if exception.period is not None:
         running = (Holds(within(exception.period), parts.declaration),)
-    return (parts.running, parts.met, *parts.spared_but(at), *running)
+    return (*parts.decided_by_exception(at), *running)

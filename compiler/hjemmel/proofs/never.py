@@ -141,7 +141,8 @@ def _exceptions(parts: Parts, asking: Inquirer, reading: Reading) -> Iterator[As
         text = asking.worded.condition(exception.condition, declaration.concept)
         yield asking.of("never_bites", (called(declaration), text), exception.span, (*atoms, parts.bitten[at]))
         if exception.unless is not None:
-            lifted = (*atoms, Holds(exception.condition, declaration), Holds(exception.unless, declaration))
+            met = Holds(exception.condition, declaration, loosely=True)
+            lifted = (*atoms, met, Holds(exception.unless, declaration))
             text = asking.worded.condition(exception.unless, declaration.concept)
             yield asking.of("never_bites", (called(declaration), text), exception.span, lifted)
 

@@ -10,15 +10,18 @@ from hjemmel.proofs.claims import Bites, Claim, Declared, Holds, InForce
 
 class Parts(msgspec.Struct, frozen=True, eq=False):
     """The atoms of one declaration, made once so that they are judged once. `condition` of a definition is that one of
-    its grounds holds."""
+    its grounds holds. `open` and `unbitten` say that what might have settled the answer does not: the condition is not
+    `nej`, an exception is not known to bite."""
 
     declaration: Declared
     condition: p.Expr
     grounds: tuple[p.Expr, ...]
     running: InForce
     met: Holds
+    open: Holds
     bitten: tuple[Bites, ...]
     spared: tuple[Bites, ...]
+    unbitten: tuple[Bites, ...]
 
     @property
     def applying(self) -> Claim:
@@ -28,11 +31,11 @@ class Parts(msgspec.Struct, frozen=True, eq=False):
     @property
     def undecided(self) -> Claim:
         """Nothing but its condition decides whether it applies."""
-        return (self.running, *self.spared)
+        return (self.running, *self.unbitten)
 
-    def spared_but(self, at: int) -> Claim:
-        """No exception but the one at this place bites."""
-        return (*self.spared[:at], *self.spared[at + 1 :])
+    def decided_by_exception(self, at: int) -> Claim:
+        """Nothing but the exception at this place decides whether it applies."""
+        return (self.running, self.open, *self.unbitten[:at], *self.unbitten[at + 1 :])
 
 
 def parts_of(declaration: Declared) -> Parts:
@@ -45,8 +48,10 @@ def parts_of(declaration: Declared) -> Parts:
         grounds,
         InForce(declaration),
         Holds(condition, declaration),
+        Holds(condition, declaration, loosely=True),
         tuple(Bites(each, declaration) for each in declaration.exceptions),
         tuple(Bites(each, declaration, False) for each in declaration.exceptions),
+        tuple(Bites(each, declaration, False, loosely=True) for each in declaration.exceptions),
     )
 
 

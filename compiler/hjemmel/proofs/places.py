@@ -1,7 +1,8 @@
 """Where conditions stand in a declaration, and what must be so for each of them to decide.
 
-A condition decides when the declaration would answer otherwise without it: the others of an `og` hold and it does not,
-the others of an `eller` do not and it does. Inside `hvor` what is decided is whether a member is among those meant.
+A condition decides when the declaration would answer otherwise without it: it is `nej` and none of the others of an
+`og` is, it is `ja` and none of the others of an `eller` is. What has no value leaves the answer to the condition, as a
+check against zero does before a division. Inside `hvor` what is decided is whether a member is among those meant.
 """
 
 from __future__ import annotations
@@ -12,15 +13,18 @@ from typing import Literal
 import msgspec
 
 from hjemmel.plan import nodes as p
+from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.walk import parts_of
 from hjemmel.proofs.claims import Atom, Claim, Declared, Holds
+from hjemmel.proofs.valueless import may_lack_value
 from hjemmel.source.span import Span
 
 Role = Literal["all", "any", "whole", "denied"]
 
 
 class Level(msgspec.Struct, frozen=True, eq=False):
-    """The members of a `hvor`, and what else must be so of a member for the place to decide."""
+    """The members of a `hvor`, and what else must be so of a member for the place to decide; what may have no value is
+    left out of it."""
 
     members: p.Members
     beside: tuple[p.Expr, ...]
@@ -36,6 +40,7 @@ class Place(msgspec.Struct, frozen=True, eq=False):
 
     condition: p.Expr
     declaration: Declared
+    index: PlanIndex
     span: Span
     role: Role
     context: Claim
@@ -72,16 +77,17 @@ def places_in(place: Place) -> Iterator[Place]:
 def _operands(place: Place, operands: tuple[p.Expr, ...], conjoined: bool) -> Iterator[Place]:
     """Each operand, where the others leave the answer to it."""
     others: list[p.Expr] = [operand if conjoined else p.Not(operand) for operand in operands]
-    atoms: list[Atom] = [Holds(operand, place.declaration, conjoined) for operand in operands]
+    atoms: list[Atom] = [Holds(operand, place.declaration, conjoined, loosely=True) for operand in operands]
     for at, operand in enumerate(operands):
         context, levels = place.context, place.levels
         if levels:
-            beside = (*levels[-1].beside, *others[:at], *others[at + 1 :])
+            left = (each for each in (*others[:at], *others[at + 1 :]) if not may_lack_value(each, place.index))
+            beside = (*levels[-1].beside, *left)
             levels = (*levels[:-1], Level(levels[-1].members, beside))
         else:
             context = (*context, *atoms[:at], *atoms[at + 1 :])
         role: Role = "all" if conjoined else "any"
-        yield from places_in(Place(operand, place.declaration, place.span, role, context, levels, place))
+        yield from places_in(Place(operand, place.declaration, place.index, place.span, role, context, levels, place))
 
 
 def places_inside(place: Place) -> Iterator[Place]:
@@ -103,7 +109,9 @@ def _member_places(place: Place, members: p.Members, where: p.Expr, beside: tupl
     if where == p.YES:
         return
     levels = (*place.levels, Level(members, beside))
-    yield from places_in(Place(where, place.declaration, place.span, "whole", place.context, levels, place))
+    yield from places_in(
+        Place(where, place.declaration, place.index, place.span, "whole", place.context, levels, place)
+    )
 
 
 def _outermost(expr: p.Expr) -> Iterator[p.If | p.Quantified | p.Share | p.Aggregate]:

@@ -6,6 +6,7 @@ worked out; what two facts compared with constants decide needs no solver either
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any
@@ -27,16 +28,19 @@ from hjemmel.proofs.nodes import Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.worded import Worded
 
+LATELY = 8
+"""Cases found for a declaration that are tried on what else is asked of it."""
 MOST_WAYS = 4
 """Ways to satisfy a claim that are made into cases before the solver is asked."""
 
 
 class Sought(msgspec.Struct, frozen=True, eq=False):
     """What a case is sought for: one of the claims. `expected`: an example counts only if what it expects an answer of
-    rests on the declaration."""
+    rests on the declaration. `is_shown`: that there is a case is a finding, and it is shown."""
 
     claims: tuple[Claim, ...]
     expected: bool = False
+    is_shown: bool = False
 
 
 class Evaluated(msgspec.Struct, frozen=True, eq=False):
@@ -61,6 +65,7 @@ class Reach:
         self.examples = [self._evaluated(example) for example in examples]
         self._sought: list[Sought] = []
         self._found: dict[int, Refuted] = {}
+        self._lately: dict[str, deque[tuple[Refuted, Evaluation]]] = {}
 
     def seek(self, sought: Sought) -> Sought:
         """The same, remembered, so that every example is tried against it when the first answer is wanted."""
@@ -81,7 +86,8 @@ class Reach:
             return found
         worst: Outcome = Proven()
         for claim in sought.claims:
-            outcome = self._without_solver(claim) or self.solved(claim, solver)
+            outcome = None if sought.is_shown else self._found_lately(claim)
+            outcome = outcome or self._without_solver(claim) or self._solved(claim, solver, sought.is_shown)
             if isinstance(outcome, Refuted):
                 return outcome
             worst = weaker(worst, outcome)
@@ -99,13 +105,13 @@ class Reach:
                 by_concept.setdefault(about(claim).concept, []).append((sought, claim))
         for example in self.examples:
             for instance in example.instances:
-                judged: Judged = {}
+                judged: Judged = {}  # a claim that counts what is missing shares no atoms with one that does not
                 left = by_concept.get(instance.concept, [])
                 hit = [
                     (sought, claim)
                     for sought, claim in left
                     if not (sought.expected and about(claim).name not in example.read)
-                    and in_interpreter(claim, example.evaluation, instance, judged)
+                    and in_interpreter(claim, example.evaluation, instance, judged, missing=sought.expected)
                 ]
                 if hit:
                     place = _place_of(instance, example.case)
@@ -132,15 +138,29 @@ class Reach:
             return None
         return Proven() if exhausted else None
 
-    def solved(self, claim: Claim, solver: Solver) -> Outcome:
+    def _found_lately(self, claim: Claim) -> Refuted | None:
+        """A case found for another question about the declaration."""
+        for found, evaluation in self._lately.get(about(claim).name, ()):
+            if in_interpreter(claim, evaluation, evaluation.case.instances[found.instance], {}):
+                return found
+        return None
+
+    def _remembered(self, found: Refuted, claim: Claim) -> Refuted:
+        lately = self._lately.setdefault(about(claim).name, deque(maxlen=LATELY))
+        lately.appendleft((found, Evaluation(self.plan, found.case, self.index)))
+        return found
+
+    def _solved(self, claim: Claim, solver: Solver, is_shown: bool) -> Outcome:
         """What the solver says."""
+
         def wanted(formulas: Any) -> object:
             return in_solver(claim, formulas, formulas.root)
 
         def confirmed(evaluation: Evaluation, root: Instance) -> bool:
             return in_interpreter(claim, evaluation, root, {})
 
-        return solver.case_where(about(claim).concept, wanted, confirmed)
+        outcome = solver.case_where(about(claim).concept, wanted, confirmed, is_shown=is_shown)
+        return self._remembered(outcome, claim) if isinstance(outcome, Refuted) else outcome
 
 
 def weaker(one: Outcome, other: Outcome) -> Outcome:
