@@ -71,14 +71,16 @@ class Asking:
         *,
         unknowns: bool = False,
         keep_known: bool = False,
+        is_shown: bool = True,
     ) -> Outcome:
         """Proven if no case is as `wanted`, else such a case about a thing of the concept, small and readable.
 
         First what is computed of lists is taken to be anything, which proves for lists of every length; if that
         leaves the question open, lists are followed up to a bound. With `unknowns` facts may be missing;
-        `keep_known`: no fact is left out of the case shown, though it would show the same without.
+        `keep_known`: no fact is left out of the case shown, though it would show the same without. A case that is
+        not shown is left as the solver found it, for to make one readable takes longer than to find it.
         """
-        sharp = partial(self._answered, wanted=wanted, confirmed=confirmed, keep_known=keep_known)
+        sharp = partial(self._answered, wanted=wanted, confirmed=confirmed, keep_known=keep_known, is_shown=is_shown)
         outcome, looks_into_lists = sharp(self._round(concept, Shape(unknowns=unknowns)))
         if not looks_into_lists or isinstance(outcome, Proven | Refuted):
             return outcome
@@ -117,7 +119,9 @@ class Asking:
             return (one, *(Formulas(plan, world, index) for plan, index in others))
         return (one, *(Formulas(plan, world, index, one, self.reached) for plan, index in others))
 
-    def _answered(self, within: _Round, wanted: Any, confirmed: Any, keep_known: bool) -> tuple[Outcome, bool]:
+    def _answered(
+        self, within: _Round, wanted: Any, confirmed: Any, keep_known: bool, is_shown: bool
+    ) -> tuple[Outcome, bool]:
         """What came of the question in this round, and whether it turns on what was left open about lists."""
         sought = wanted(*within.formulas)
         refused: list[Formula] = []
@@ -129,6 +133,8 @@ class Asking:
                 return Unproven("gave_up"), is_abstract(sought)
             case, root = within.solver.case_in(model)
             if self._agrees(case, root, confirmed):
+                if not is_shown:
+                    return Refuted(case, case.instances.index(root)), False
                 return Refuted(
                     *made_readable(case, root, partial(self._agrees, confirmed=confirmed), keep_known)
                 ), False

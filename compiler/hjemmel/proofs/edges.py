@@ -60,7 +60,7 @@ def problem(proof: Proof, reading: Reading) -> Problem | None:
 
 def _on_edge(place: Place, comparison: p.Compare) -> Sought:
     """A case in which the two sides are equal and the comparison decides."""
-    return Sought((place.asked(p.Compare("=", comparison.left, comparison.right)),), expected=True)
+    return Sought((place.asked(p.Compare("=", comparison.left, comparison.right)),), expected=True, is_shown=True)
 
 
 def _settled(sought: Sought, reach: Reach, solver: Solver) -> Outcome:

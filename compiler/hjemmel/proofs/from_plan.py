@@ -46,7 +46,7 @@ TELLING: dict[Kind, Callable[[Proof, Reading], Problem | None]] = {
 }
 """What a proof of each kind is told as."""
 
-MILLISECONDS = 2000
+MILLISECONDS = 5000
 """How long the solver may take over one step of a question."""
 
 
@@ -91,10 +91,12 @@ class OnDemand:
         self.milliseconds = milliseconds
         self._solver: Solver | None = None
 
-    def case_where(self, concept: str, wanted: Callable[..., object], confirmed: Callable[..., bool]) -> Outcome:
+    def case_where(
+        self, concept: str, wanted: Callable[..., object], confirmed: Callable[..., bool], *, is_shown: bool = True
+    ) -> Outcome:
         """What the solver says."""
         if self._solver is None:
             from hjemmel.proofs.asking import Asking
 
             self._solver = Asking(self.reading.plan, milliseconds=self.milliseconds)
-        return self._solver.case_where(concept, wanted, confirmed)
+        return self._solver.case_where(concept, wanted, confirmed, is_shown=is_shown)

@@ -89,8 +89,13 @@ class Solver(Protocol):
         concept: str,
         wanted: Callable[..., object],
         confirmed: Callable[..., bool],
+        *,
+        is_shown: bool = True,
     ) -> Outcome:
-        """Whether a case of a thing of the concept is as wanted, by the formulas, and confirmed by the interpreter."""
+        """Whether a case of a thing of the concept is as wanted, by the formulas, and confirmed by the interpreter.
+
+        One that is shown is made small and readable.
+        """
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -140,6 +145,8 @@ def _count(kind: Kind, proofs: tuple[Proof, ...]) -> Count:
 class WithoutSolver:
     """A solver that settles nothing, for where none is installed."""
 
-    def case_where(self, concept: str, wanted: Callable[..., object], confirmed: Callable[..., bool]) -> Unproven:
+    def case_where(
+        self, concept: str, wanted: Callable[..., object], confirmed: Callable[..., bool], *, is_shown: bool = True
+    ) -> Unproven:
         """Neither proven nor refuted."""
         return Unproven("no_solver")

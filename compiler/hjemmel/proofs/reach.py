@@ -6,7 +6,6 @@ worked out; what two facts compared with constants decide needs no solver either
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any
@@ -28,8 +27,6 @@ from hjemmel.proofs.nodes import Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.worded import Worded
 
-LATELY = 8
-"""Cases found for a declaration that are tried on what else is asked of it."""
 MOST_WAYS = 4
 """Ways to satisfy a claim that are made into cases before the solver is asked."""
 
@@ -65,7 +62,6 @@ class Reach:
         self.examples = [self._evaluated(example) for example in examples]
         self._sought: list[Sought] = []
         self._found: dict[int, Refuted] = {}
-        self._lately: dict[str, deque[tuple[Refuted, Evaluation]]] = {}
 
     def seek(self, sought: Sought) -> Sought:
         """The same, remembered, so that every example is tried against it when the first answer is wanted."""
@@ -86,8 +82,7 @@ class Reach:
             return found
         worst: Outcome = Proven()
         for claim in sought.claims:
-            outcome = None if sought.is_shown else self._found_lately(claim)
-            outcome = outcome or self._without_solver(claim) or self._solved(claim, solver, sought.is_shown)
+            outcome = self._without_solver(claim) or self._solved(claim, solver, sought.is_shown)
             if isinstance(outcome, Refuted):
                 return outcome
             worst = weaker(worst, outcome)
@@ -138,18 +133,6 @@ class Reach:
             return None
         return Proven() if exhausted else None
 
-    def _found_lately(self, claim: Claim) -> Refuted | None:
-        """A case found for another question about the declaration."""
-        for found, evaluation in self._lately.get(about(claim).name, ()):
-            if in_interpreter(claim, evaluation, evaluation.case.instances[found.instance], {}):
-                return found
-        return None
-
-    def _remembered(self, found: Refuted, claim: Claim) -> Refuted:
-        lately = self._lately.setdefault(about(claim).name, deque(maxlen=LATELY))
-        lately.appendleft((found, Evaluation(self.plan, found.case, self.index)))
-        return found
-
     def _solved(self, claim: Claim, solver: Solver, is_shown: bool) -> Outcome:
         """What the solver says."""
 
@@ -159,8 +142,7 @@ class Reach:
         def confirmed(evaluation: Evaluation, root: Instance) -> bool:
             return in_interpreter(claim, evaluation, root, {})
 
-        outcome = solver.case_where(about(claim).concept, wanted, confirmed, is_shown=is_shown)
-        return self._remembered(outcome, claim) if isinstance(outcome, Refuted) else outcome
+        return solver.case_where(about(claim).concept, wanted, confirmed, is_shown=is_shown)
 
 
 def weaker(one: Outcome, other: Outcome) -> Outcome:
