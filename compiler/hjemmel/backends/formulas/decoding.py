@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -41,13 +42,23 @@ def _instance(thing: Thing, model: z3.ModelRef, made: dict[Thing, Instance]) -> 
             instance.discretions[name] = Exercised(value, member.label, member.exercised_by)
         else:
             instance.facts[name] = value
-    for name, followed in thing.lists.items():
-        if not is_true(model, followed.unknown) and is_told(model, followed.length):
-            length = number_in(model, followed.length)
-            instance.lists[name] = tuple(_instance(member, model, made) for member in followed.members[: int(length)])
+    for name, concept in thing.read_lists.items():
+        members = _members_in(model, thing, name, concept)
+        if members is not None:
+            instance.lists[name] = tuple(_instance(member, model, made) for member in members)
     for concept, whole in thing.wholes.items():
         instance.wholes[concept] = _instance(whole, model, made)
     return instance
+
+
+def _members_in(model: z3.ModelRef, thing: Thing, name: str, concept: str) -> Sequence[Thing] | None:
+    """The members of a list, None where it is not supplied; where nothing is said of it, as few as can be."""
+    followed = thing.lists.get(name)
+    if followed is not None and is_told(model, followed.length):
+        return None if is_true(model, followed.unknown) else followed.members[: number_in(model, followed.length)]
+    if thing.world.shape.unknowns:
+        return None
+    return [] if concept not in thing.parts else [thing.parts[concept]]
 
 
 def is_told(model: z3.ModelRef, variable: z3.ExprRef) -> bool:

@@ -119,7 +119,7 @@ def strict_term(value: Any, operands: Sequence[Term], undefined: Mapping[Cause, 
 
 
 def _of_list(expr: nodes.Quantified | nodes.Share | nodes.Aggregate, place: Place, declared: Declared) -> Term:
-    declared.looked_into(f"{expr.members.owner}.{expr.members.name}")
+    _look_into(expr.members, place, declared)
     if not declared.world.shape.members:
         return abstract.of_list(expr, place, declared)
     match expr:
@@ -146,6 +146,12 @@ def _over_members(expr: nodes.Quantified, place: Place, declared: Declared) -> T
     return lists.of_supplied(followed, disjunction(held) if expr.which == "exists" else conjunction(held))
 
 
+def _look_into(members: nodes.Members, place: Place, declared: Declared) -> None:
+    """Remembers that the list was read."""
+    declared.looked_into(f"{members.owner}.{members.name}")
+    subject_of(members.subject, place).read_lists[members.name] = members.concept
+
+
 def _followed(members: nodes.Members, place: Place, declared: Declared) -> Followed:
     return subject_of(members.subject, place).followed(members.name, members.concept)
 
@@ -154,12 +160,12 @@ def _ranged(expr: nodes.Expr, place: Place, declared: Declared) -> lists.Ranged:
     """What an operand of a comparison may be: the range of a count or share, else the one value it has."""
     match expr:
         case nodes.Quantified(which="count"):
-            declared.looked_into(f"{expr.members.owner}.{expr.members.name}")
+            _look_into(expr.members, place, declared)
             followed = _followed(expr.members, place, declared)
             held = [_membership(expr.where, place, declared, followed, n) for n in range(len(followed.members))]
             return lists.range_of_count(held, followed)
         case nodes.Share():
-            declared.looked_into(f"{expr.members.owner}.{expr.members.name}")
+            _look_into(expr.members, place, declared)
             followed = _followed(expr.members, place, declared)
             empty = None if expr.optional else place.undefined("empty")
             pairs = []

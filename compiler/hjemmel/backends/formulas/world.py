@@ -59,6 +59,8 @@ class Thing:
         self.facts: dict[str, Term] = {}
         self.members: dict[str, nodes.Fact | nodes.Discretion] = {}
         self.lists: dict[str, Followed] = {}
+        self.read_lists: dict[str, str] = {}
+        """The concepts of the lists that were read, followed or not."""
 
     def whole(self, concept: str) -> Thing:
         """Its whole of the concept; the thing is then a member of the whole's list."""
