@@ -12,7 +12,9 @@ from typing import Literal
 HERE = Path(__file__).parent
 CHAPTERS = tuple(sorted(path for path in HERE.glob("*.md") if path.name != "README.md"))
 
-BlockKind = Literal["right", "wrong", "unmet", "seen", "unseen", "before", "after"]
+BlockKind = Literal[
+    "right", "wrong", "unmet", "seen", "unseen", "before", "after", "old", "new", "days", "proven", "refuted"
+]
 _KINDS: dict[str, BlockKind] = {
     "right": "right",
     "wrong": "wrong",
@@ -21,6 +23,11 @@ _KINDS: dict[str, BlockKind] = {
     "unseen": "unseen",
     "before": "before",
     "after": "after",
+    "old": "old",
+    "new": "new",
+    "days": "days",
+    "proven": "proven",
+    "refuted": "refuted",
 }
 
 _PRELUDE = re.compile(r"^# prelude: (.+)$", re.MULTILINE)
@@ -89,7 +96,9 @@ def claim_of(info: str, where: str) -> tuple[BlockKind, tuple[str, ...]]:
     if len(words) < 2 or words[0] != "regel" or words[1] not in _KINDS:
         raise ValueError(f"{where}: nobody runs a block marked `{info}`")
     kind, codes = _KINDS[words[1]], tuple(words[2:])
-    if (kind == "wrong") != bool(codes) or not all(re.fullmatch(r"HJ\d{3}", code) for code in codes):
+    if kind == "days" and len(codes) == 2 and all(re.fullmatch(r"\d{4}-\d\d-\d\d", day) for day in codes):
+        return kind, codes
+    if (kind in ("wrong", "refuted")) != bool(codes) or not all(re.fullmatch(r"HJ\d{3}", code) for code in codes):
         raise ValueError(f"{where}: a wrong block names its codes, and no other block does: `{info}`")
     return kind, codes
 

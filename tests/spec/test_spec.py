@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -11,10 +12,12 @@ import pytest
 from hjemmel.apps.coverage import measured_coverage
 from hjemmel.compile import compiled
 from hjemmel.diagnostics.problem import Problem
+from hjemmel.differences.on_day import plan_on
 from hjemmel.source.span import Span
 from hjemmel.syntax.formatter import text_from_file
 from hjemmel.syntax.from_text import file_from_text
 from tests.spec.blocks import CHAPTERS, Block, blocks_of
+from tests.spec.differing import differences_claimed, differences_told
 from tests.spec.failures import failures_of
 
 UNFINISHED = ("HJ7", "HJ408", "HJ409")
@@ -97,6 +100,23 @@ def test_the_formatter_writes_the_after_block(before: Block, after: Block) -> No
     assert text_from_file(file, expected.language) == after.text
 
 
+@pytest.mark.parametrize(
+    ("old", "new"), [pytest.param(o, n, id=n.name) for o, n in pairwise(BLOCKS) if o.kind == "old"]
+)
+def test_two_versions_differ_in_what_the_new_one_says(old: Block, new: Block) -> None:
+    plans = [compiled(block.files) for block in (old, new)]
+    assert not any(told(each.problems) for each in plans), [shown(told(each.problems)) for each in plans]
+    assert differences_told(*(each.plan for each in plans)) == differences_claimed(new.text)
+
+
+@pytest.mark.parametrize("block", of_kind("days"))
+def test_two_days_differ_in_what_the_block_says(block: Block) -> None:
+    rule_set = compiled(block.files)
+    assert rule_set.plan is not None, shown(rule_set.problems)
+    days = (plan_on(rule_set.plan, date.fromisoformat(day)) for day in block.codes)
+    assert differences_told(*days) == differences_claimed(block.text)
+
+
 def test_every_chapter_has_blocks() -> None:
     """A chapter whose fences the reader misses would pass by being silent."""
     for chapter in CHAPTERS:
@@ -104,8 +124,14 @@ def test_every_chapter_has_blocks() -> None:
         assert fences and fences == 2 * sum(block.chapter == chapter.stem for block in BLOCKS), chapter.name
 
 
+RUN = ("right", "wrong", "unmet", "seen", "unseen", "proven", "refuted")
+
+
 def test_every_block_is_run() -> None:
-    run = [block for kind in ("right", "wrong", "unmet", "seen", "unseen") for block in BLOCKS if block.kind == kind]
+    run = [block for kind in RUN for block in BLOCKS if block.kind == kind]
+    run += [block for block in BLOCKS if block.kind == "days"]
     pairs = [block for block in BLOCKS if block.kind in ("before", "after")]
-    assert len(run) + len(pairs) == len(BLOCKS)
+    versions = [block for block in BLOCKS if block.kind in ("old", "new")]
+    assert len(run) + len(pairs) + len(versions) == len(BLOCKS)
     assert [block.kind for block in pairs] == ["before", "after"] * (len(pairs) // 2)
+    assert [block.kind for block in versions] == ["old", "new"] * (len(versions) // 2)

@@ -47,6 +47,8 @@ def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int]
         said = next((each for each in (path, _MEMBER.sub("[]", path)) if each in facts), None)
         if key in acts and said is not None:
             given = facts[said]
+            if isinstance(given, tuple) and given[0] != "v" and given[0] not in supplied:
+                return True  # told by something that is not asked about here, so it is no way to act here
             pairs.append((term.none, z3.BoolVal(given is None, CONTEXT)))
             if isinstance(given, tuple):
                 day = _day_after(given, supplied, world)
