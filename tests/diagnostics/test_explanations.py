@@ -8,9 +8,8 @@ import pytest
 from hjemmel.catalogue import catalogue
 from hjemmel.compile import compiled
 from hjemmel.diagnostics.explanation import Explanation, explanation_in, explanation_of, files_of
-from hjemmel.diagnostics.words import LANGUAGES, Language, stage_of
+from hjemmel.diagnostics.words import LANGUAGES, Language
 from hjemmel.plan.case_from_json import case_from_json
-from tests.corpus.rule_sets import proven_set
 from tests.corpus.rule_sets import proven_set
 from tests.spec.failures import failures_of
 
