@@ -33,10 +33,16 @@ class Comparing:
         self._kept = _kept_in(folder)
         self._before = set(self._kept)
 
-    def of(self, old: Plan, new: Plan, titles: tuple[str, str], cases: Iterable[Case] = ()) -> Comparison:
-        """What differs between two plans of these titles; `cases` are looked at before others are sought."""
+    def of(
+        self, old: Plan, new: Plan, titles: tuple[str, str], cases: Iterable[Case] = (), *, is_one: bool = False
+    ) -> Comparison:
+        """What differs between two plans of these titles (see `comparison`)."""
         solving = _asking(self.milliseconds) if find_spec("z3") is not None else None
-        return comparison(old, new, titles, solving, self._kept, cases)
+        return comparison(old, new, titles, solving, self._kept, cases, is_one=is_one)
+
+    def on_days(self, old: Plan, new: Plan, titles: tuple[str, str], cases: Iterable[Case] = ()) -> Comparison:
+        """What differs between a rule set on one day and on another."""
+        return self.of(old, new, titles, cases, is_one=True)
 
     def keep(self) -> None:
         """Keeps what was found for later commands."""

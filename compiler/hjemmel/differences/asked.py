@@ -196,8 +196,8 @@ def _exactly(pair: Pair, conditions: Conditions, region: Region, solver: Solver)
 
         before, after = old.answer(old.root, pair.name), new.answer(new.root, pair.name)
         return conj(
-            *(_holds(each, old) for each in conditions.before.conditions),
-            *(_holds(each, new) for each in conditions.after.conditions),
+            *(_holds(each, old) for each in conditions.of(new=False)),
+            *(_holds(each, new) for each in conditions.of(new=True)),
             computed_formula(before, after),
             neg(conj(_in_region(pair, region, old, new), unlike_formula(before, after))),
         )
@@ -210,8 +210,8 @@ def _exactly(pair: Pair, conditions: Conditions, region: Region, solver: Solver)
             return False
         answers = pair.answers(old, new, root)
         found = (
-            all(_is_so(each, root, old) for each in conditions.before.conditions)
-            and all(_is_so(each, root, new) for each in conditions.after.conditions)
+            all(_is_so(each, root, old) for each in conditions.of(new=False))
+            and all(_is_so(each, root, new) for each in conditions.of(new=True))
             and is_computed(*answers)
             and not (_is_in(pair, region, old, new, root) and unlike(*answers))
         )

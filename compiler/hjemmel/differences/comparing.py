@@ -16,6 +16,7 @@ from hjemmel.differences.groups import Version
 from hjemmel.differences.known_cases import KnownCases
 from hjemmel.differences.matching import Matching, matched
 from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided, Unknowns
+from hjemmel.differences.proven_alike import named_alike
 from hjemmel.differences.regions import Member
 from hjemmel.differences.renaming import Key
 from hjemmel.plan import nodes as p
@@ -34,10 +35,15 @@ def comparison(
     solving: Solving | None = None,
     kept: Kept | None = None,
     cases: Iterable[Case] = (),
+    *,
+    is_one: bool = False,
 ) -> Comparison:
     """What differs between two plans of these titles. `cases` are of the new plan; without a solver only what they show
-    and what declarations say can be told."""
-    return _Comparing(matched(old, new), titles, solving, {} if kept is None else kept, tuple(cases)).comparison()
+    and what declarations say can be told. `is_one`: they are one rule set on two days, so that a name is a name."""
+    found = Matching(old, new, (), (), ()) if is_one else matched(old, new)
+    if solving is not None and not is_one:
+        found = named_alike(found, solving)
+    return _Comparing(found, titles, solving, {} if kept is None else kept, tuple(cases)).comparison()
 
 
 class _Comparing:

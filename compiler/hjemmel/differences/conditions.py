@@ -38,6 +38,11 @@ class Terms(msgspec.Struct, frozen=True):
         """The forms of the conditions."""
         return frozenset(each.form for each in self.conditions)
 
+    @property
+    def each(self) -> tuple[Terms, ...]:
+        """The conditions one by one."""
+        return tuple(Terms((condition,)) for condition in self.conditions)
+
     def without(self, others: Terms) -> Terms:
         """Those that are not among the others."""
         return Terms(tuple(each for each in self.conditions if each.form not in others.forms))

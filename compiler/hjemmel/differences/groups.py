@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 import msgspec
 
@@ -12,7 +13,7 @@ from hjemmel.backends.wording.statements import Group as Listed
 from hjemmel.backends.wording.statements import inline
 from hjemmel.backends.wording.voice import voice_for
 from hjemmel.backends.wording.words import Words, said
-from hjemmel.differences.conditions import NONE, Reading, Terms
+from hjemmel.differences.conditions import NONE, Condition, Reading, Terms
 from hjemmel.differences.nodes import Declared, Side
 from hjemmel.differences.regions import Decided, Member
 from hjemmel.plan import nodes as p
@@ -34,14 +35,22 @@ class Version(msgspec.Struct, frozen=True):
 
 
 class Conditions(msgspec.Struct, frozen=True):
-    """The conditions of a group: those the new version says, in its words, and those that only the old one says."""
+    """The conditions of a group in the order they are told: those under which each side decides, then what stands in
+    the way of something else. Those of forms in `newer` are told in the words of the new version."""
 
-    after: Terms
-    before: Terms
+    terms: Terms
+    newer: frozenset[str]
+
+    def of(self, *, new: bool) -> tuple[Condition, ...]:
+        """The conditions of the new version, or those only of the old."""
+        return tuple(each for each in self.terms.conditions if (each.form in self.newer) == new)
 
     def words(self, concept: str, old: Version, new: Version) -> tuple[Words, ...]:
         """A line for each condition."""
-        return (*_lines(self.after, concept, new), *_lines(self.before, concept, old))
+        found: list[Words] = []
+        for is_new, several in groupby(self.terms.conditions, lambda each: each.form in self.newer):
+            found += _lines(tuple(each.expression for each in several), concept, new if is_new else old)
+        return tuple(found)
 
 
 def conditions_of(
@@ -57,15 +66,16 @@ def conditions_of(
     apply."""
     before = _applying(member[0], found[0], old)
     after = _applying(member[1], found[1], new)
-    before_there = _hindered(member[0], found[0], member[1], found[1], old, new)
     after_there = _hindered(member[1], found[1], member[0], found[0], new, old)
+    before_there = _hindered(member[0], found[0], member[1], found[1], old, new)
+    terms = after.together(before).together(before_there).together(after_there)
+    newer = after.forms | before_there.forms
     if rivals:
-        both = before.together(after)
-        before_there = before_there.together(_not_preceded(member[1], found[1], both, new))
-        after_there = after_there.together(_not_preceded(member[0], found[0], both, old))
-    mine = after.together(before_there)
-    together = new.reading.tightened(mine.together(before.together(after_there)))
-    return Conditions(together.within(mine.forms), together.within(together.forms - mine.forms))
+        newly = _not_preceded(member[1], found[1], terms, new)
+        terms = terms.together(newly)
+        terms = terms.together(_not_preceded(member[0], found[0], terms, old))
+        newer |= newly.forms
+    return Conditions(new.reading.tightened(terms), newer)
 
 
 def side_of(member: Member, found: Decided, version: Version, *, alike: bool) -> Side:
@@ -156,16 +166,15 @@ def _not_preceded(member: Member, found: Decided, mine: Terms, version: Version)
     hindrances = NONE
     for name in before:
         terms = version.reading.of(rules[name])
-        if terms.forms & mine.forms:
-            hindrances = hindrances.together(version.reading.denied(terms.without(mine)))
+        rest = terms.without(mine)
+        if terms.forms & mine.forms and not any(version.reading.denied(each).forms & mine.forms for each in rest.each):
+            hindrances = hindrances.together(version.reading.denied(rest))
     return hindrances
 
 
-def _lines(terms: Terms, concept: str, version: Version) -> Iterable[Words]:
+def _lines(conditions: tuple[p.Expr, ...], concept: str, version: Version) -> Iterable[Words]:
     """A line for each of the conditions; the two ends of a stretch of time are one."""
-    if not terms.conditions:
-        return ()
-    found = statement(p.And(terms.expressions), voice_for(version.labels, concept))
+    found = statement(p.And(conditions), voice_for(version.labels, concept))
     if isinstance(found, Listed) and found.lead == "all" and not found.heading:
         return tuple(map(inline, found.items))
     return (inline(found),)

@@ -53,13 +53,18 @@ def matched(old: p.Plan, new: p.Plan) -> Matching:
             pass
     for kind in _ORDER:
         take(_alike(old, new, kind, _form))
+    return matching_of(_parted(old, new), new, tuple(found))
+
+
+def matching_of(old: p.Plan, new: p.Plan, found: tuple[Renamed, ...]) -> Matching:
+    """The matching of two versions whose names are those of the new one as far as they could be."""
     before, after = declarations_of(old), declarations_of(new)
     return Matching(
-        _parted(old, new),
+        old,
         new,
         tuple(each for key, each in after.items() if key not in before),
         tuple(each for key, each in before.items() if key not in after),
-        tuple(found),
+        found,
     )
 
 
@@ -140,6 +145,11 @@ def _form(plan: p.Plan) -> Callable[[Declared], str]:
             case "repeal":
                 repeal = digests.index.repeals[declared.name]
                 return f"{repeal.targets} {repeal.period.start} {repeal.period.clock}"
+            case "norm":
+                # What a right or a power is of stands in its title alone.
+                norm = digests.index.norms[declared.name]
+                named = norm.title if norm.act is None else ""
+                return f"{norm.party} {named} {digests.member(norm.concept, norm.name)}"
             case _:
                 return digests.member(declared.concept, declared.name)
 

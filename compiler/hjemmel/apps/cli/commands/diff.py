@@ -14,6 +14,7 @@ from hjemmel.apps.cli.session import OK, PROBLEMS, USAGE, Session, colour_on, sh
 from hjemmel.apps.cli.words import CliWords
 
 if TYPE_CHECKING:
+    from hjemmel.plan.case import Case
     from hjemmel.plan.nodes import Plan
 
 
@@ -25,6 +26,18 @@ class Version(NamedTuple):
     name: str
     cache: str
     contents: dict[str, bytes]
+
+
+class Side(NamedTuple):
+    """A version as it was understood: its title, its plan, and the cases of its examples."""
+
+    title: str
+    name: str
+    plan: "Plan"
+    cases: "tuple[Case, ...]"
+
+
+Sides = tuple[Side, Side]
 
 
 def command(words: CliWords) -> click.Command:
@@ -46,10 +59,11 @@ def command(words: CliWords) -> click.Command:
         sides = _on_days(session, days, ruleset) if any(days) else _of_versions(session, old, new, ruleset)
         if sides is None:
             return USAGE
-        (before, old_plan), (after, new_plan) = sides
+        before, after = sides
         comparing = Comparing(session.project.cache / after.name)
         with progress(session.say("comparing", before=before.title, after=after.title)):
-            found = comparing.of(old_plan, new_plan, (before.title, after.title))
+            titles = before.title, after.title
+            found = comparing.of(before.plan, after.plan, titles, after.cases, is_one=any(days))
         comparing.keep()
         if form == "json":
             from hjemmel.differences.as_json import as_json
@@ -63,9 +77,6 @@ def command(words: CliWords) -> click.Command:
         return OK if found.is_same else PROBLEMS
 
     return diff
-
-
-Sides = tuple[tuple[Version, "Plan"], tuple[Version, "Plan"]]
 
 
 def _day(text: str) -> date | None:
@@ -83,13 +94,12 @@ def _on_days(session: Session, days: tuple[date | None, date | None], ruleset: s
     if first is None or second is None:
         raise session.refusal("diff_two_days")
     chosen = session.ruleset(ruleset)
-    version = _in_folder(session, chosen.folder, chosen.name, chosen.name, chosen.name)
-    plan = _plan(session, version)
-    if plan is None:
+    side = _side(session, _in_folder(session, chosen.folder, chosen.name, chosen.name, chosen.name))
+    if side is None:
         return None
     return (
-        (version._replace(title=date_text(first)), plan_on(plan, first)),
-        (version._replace(title=date_text(second)), plan_on(plan, second)),
+        side._replace(title=date_text(first), plan=plan_on(side.plan, first)),
+        side._replace(title=date_text(second), plan=plan_on(side.plan, second)),
     )
 
 
@@ -101,10 +111,8 @@ def _of_versions(session: Session, old: str, new: str | None, ruleset: str | Non
         after = _in_folder(session, chosen.folder, session.say("working_tree"), chosen.name, chosen.name)
     else:
         after = _version(session, new, ruleset, "after")
-    plans = _plan(session, before), _plan(session, after)
-    if plans[0] is None or plans[1] is None:
-        return None
-    return (before, plans[0]), (after, plans[1])
+    old_side, new_side = _side(session, before), _side(session, after)
+    return None if old_side is None or new_side is None else (old_side, new_side)
 
 
 def _version(session: Session, what: str, ruleset: str | None, side: str) -> Version:
@@ -137,8 +145,8 @@ def _in_folder(session: Session, folder: Path, title: str, name: str, cache: str
         raise session.refusal("unreadable", path=error.filename, reason=error.strerror) from error
 
 
-def _plan(session: Session, version: Version) -> "Plan | None":
-    """The plan of a version; None, after showing its errors, when it has any."""
+def _side(session: Session, version: Version) -> Side | None:
+    """The version as it was understood; None, after showing its errors, when it has any."""
     from hjemmel.apps.cache import cache_in
     from hjemmel.apps.cli.progress import progress
     from hjemmel.apps.cli.report import counted, show
@@ -152,4 +160,5 @@ def _plan(session: Session, version: Version) -> "Plan | None":
         errors = tuple(each for each in findings.diagnostics if each.severity == "error")
         show(session, Findings(errors, findings.lines), sys.stderr)
         click.echo(counted(session, version.title, findings), err=True)
-    return outcome.plan
+        return None
+    return Side(version.title, version.name, outcome.plan, tuple(example.case for example in outcome.examples))

@@ -52,7 +52,7 @@ def command(words: CliWords) -> click.Command:
                 site = site_input(each.compiled, each.contents, own_pages, quality)
                 assert site is not None, "there is a plan when there are no errors"
                 comparing = Comparing(session.project.cache / each.ruleset.name)
-                site = replace(site, further=(further_of(comparing.of),))
+                site = replace(site, further=(further_of(comparing.on_days),))
                 built_site(site_from_plan(site), place, site.plan.title)
                 comparing.keep()
             click.echo(session.say("site_here", path=shown(place / "index.html")))
