@@ -22,22 +22,27 @@ PLAIN_DAY: Final = date(2024, 1, 1)
 
 def decoded(world: World, model: z3.ModelRef) -> tuple[Case, Instance]:
     """The case of the model and its instance of the root; facts that nothing read are not in it."""
-    made: dict[Thing, Instance] = {}
-    root = _instance(world.root, model, made)
+    told = frozenset(declared.name() for declared in model.decls())
+    root = _instance(world.root, model, told, {})
     assessed = value_in(model, Term(world.assessed), nodes.Type("date"), world)
     assert isinstance(assessed, date), "a day is decoded as a date"
     return Case(assessed, (root,)), root
 
 
-def _instance(thing: Thing, model: z3.ModelRef, made: dict[Thing, Instance]) -> Instance:
+def _instance(thing: Thing, model: z3.ModelRef, told: frozenset[str], made: dict[Thing, Instance]) -> Instance:
+    """The instance of a thing; `told` are the variables that the model says anything of, few of all there are."""
     if thing in made:
         return made[thing]
     instance = made[thing] = Instance(thing.concept, thing.path)
     for name, term in thing.facts.items():
-        if is_true(model, term.unknown):
-            continue
         member = thing.members[name]
-        value = value_in(model, term, member.type, thing.world)
+        path = f"{thing.path}.{name}"
+        if told.isdisjoint((path, f"{path}?ingen", f"{path}?mangler")):
+            value = _plain(member.type, thing.world)
+        elif is_true(model, term.unknown):
+            continue
+        else:
+            value = value_in(model, term, member.type, thing.world)
         if isinstance(member, nodes.Discretion):
             instance.discretions[name] = Exercised(value, member.label, member.exercised_by)
         else:
@@ -45,10 +50,23 @@ def _instance(thing: Thing, model: z3.ModelRef, made: dict[Thing, Instance]) -> 
     for name, concept in thing.read_lists.items():
         members = _members_in(model, thing, name, concept)
         if members is not None:
-            instance.lists[name] = tuple(_instance(member, model, made) for member in members)
+            instance.lists[name] = tuple(_instance(member, model, told, made) for member in members)
     for concept, whole in thing.wholes.items():
-        instance.wholes[concept] = _instance(whole, model, made)
+        instance.wholes[concept] = _instance(whole, model, told, made)
     return instance
+
+
+def _plain(type_: nodes.Type, world: World) -> Value:
+    """A value of the type where it matters to nothing which."""
+    match type_.kind:
+        case "truth":
+            return False
+        case "date":
+            return PLAIN_DAY
+        case "code" | "status" | "text":
+            return world.symbols.value(0, type_)
+        case _:
+            return 0
 
 
 def _members_in(model: z3.ModelRef, thing: Thing, name: str, concept: str) -> Sequence[Thing] | None:
