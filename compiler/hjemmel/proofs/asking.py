@@ -138,8 +138,8 @@ class Asking:
                 return Refuted(
                     *made_readable(case, root, partial(self._agrees, confirmed=confirmed), keep_known)
                 ), False
-            if is_abstract(sought):
-                return Unproven("not_replayed"), True
+            if not within.world.shape.members and any(each.used_lists for each in within.formulas):
+                return Unproven("not_replayed"), True  # what stands inside a list was not in the case
             refused.append(another(within.world, model))
         return Unproven("not_replayed"), False
 
