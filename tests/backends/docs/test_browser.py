@@ -15,7 +15,7 @@ from tests.backends.docs.reading import DESKTOP, PHONE, visit
 KINDS = (
     "index.html", "aftaler/index.html", "aftaler/aftalen.html", "regler/index.html", "regler/samtaler.html",
     "begreber/index.html", "begreber/borger.html", "satser.html", "eksempler/eksempler.html", "fortolkninger.html",
-    "soeg.html?q=samtalerne", "for-jurister.html", "for-udviklere.html",
+    "kvalitet.html", "soeg.html?q=samtalerne", "for-jurister.html", "for-udviklere.html",
 )  # fmt: skip
 MOST = 200_000
 """So many bytes a page may weigh with all that it loads."""

@@ -81,7 +81,8 @@ def test_the_page_tells_of_exactly_these_rules() -> None:
 def test_questions_are_counted_and_doubts_told_findings_first() -> None:
     proven = section(files(True)["kvalitet.md"].decode(), "bevist")
     told = words(proven)
-    assert "Er der en norm, som ingen kan holde? 4 2 kun for korte lister 1 1" in told
+    assert "ingen kan holde? 4 af 6 i orden, heraf 2 kun bevist for korte lister; 1 fund; 1 ikke afgjort" in told
+    assert "hver sit svar i samme sag? Alle 3 i orden Er der en norm" in told
     assert "Seks samtaler og Fire samtaler: Bevisføreren gav op. Accepteret: Sker &lt;aldrig&gt;." in told
     assert told.index("Ingen kan opfylde") < told.index("ikke flere")
     assert 'href="regler/samtaler.html#norm-hold_samtaler"' in proven

@@ -34,7 +34,7 @@ WHY = {
     "not_replayed": "Bevisføreren og reglernes egen udregning er ikke enige om en sag.",
     "interrupted": "Arbejdet blev afbrudt.",
     "no_solver": "Der var ingen bevisfører.",
-    "bounded": "Bevist, når {lists} er højst {members}; ikke, når der er flere.",
+    "bounded": "Bevist med højst {members} på listen over {lists}; ikke bevist med flere.",
     "slip_unproven": "Om det ændrer et svar, er ikke afgjort.",
     "slip_bounded": "Med korte lister ændrer det intet svar; om det gør med længere, er ikke bevist.",
 }

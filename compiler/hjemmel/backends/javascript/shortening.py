@@ -9,7 +9,7 @@ from string import ascii_letters
 from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(
-    r'(?P<gap>\s+|//[^\n]*|/\*.*?\*/)|(?P<text>"(?:[^"\\]|\\.)*"|`)|(?P<word>[^\W\d][\w$]*)|(?P<number>\d\w*)'
+    r'(?P<gap>\s+|//[^\n]*|/\*.*?\*/)|(?P<text>"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|`)|(?P<word>[^\W\d][\w$]*)|(?P<number>\d\w*)'
     r"|(?P<sign>\.\.\.|=>|\?\.(?!\d)|.)",
     re.DOTALL,
 )
