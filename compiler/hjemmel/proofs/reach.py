@@ -82,7 +82,7 @@ class Reach:
             return found
         worst: Outcome = Proven()
         for claim in sought.claims:
-            outcome = self._without_solver(claim) or self._solved(claim, solver, sought.is_shown)
+            outcome = self._without_solver(claim) or self.solved(claim, solver, sought.is_shown)
             if isinstance(outcome, Refuted):
                 return outcome
             worst = weaker(worst, outcome)
@@ -133,7 +133,7 @@ class Reach:
             return None
         return Proven() if exhausted else None
 
-    def _solved(self, claim: Claim, solver: Solver, is_shown: bool) -> Outcome:
+    def solved(self, claim: Claim, solver: Solver, is_shown: bool = False) -> Outcome:
         """What the solver says."""
 
         def wanted(formulas: Any) -> object:
