@@ -9,7 +9,7 @@ from typing import Any
 
 from hjemmel.diagnostics.problem import Problem, Related
 from hjemmel.plan import nodes as p
-from hjemmel.plan.case import Instance, Known, Unknown, Value
+from hjemmel.plan.case import Case, Instance, Known, Unknown, Value
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.proofs.acts import Facts
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
@@ -17,12 +17,14 @@ from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.problems import NobodyCanComply, NormsContradict, not_proven
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.shown import shown_case
-from hjemmel.proofs.ways import After, Way, acting, circumstances, ways_in
+from hjemmel.proofs.ways import After, Way, acting, circumstances, in_the_middle, ways_in
 
 KEPT = ("fulfilled", "observed")
 BEYOND = ("date_range",)
 MOST_ROUNDS = 10
 """How often another way to act is looked for."""
+MOST_MOVED = 2
+"""Ways of one case that are moved to the middle of their days."""
 
 
 def questions(reading: Reading) -> Iterator[Asked]:
@@ -112,7 +114,10 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
             return found
         if not isinstance(kept, Refuted):
             break
-        ways += ways_in(kept.case, kept.case.instances[kept.instance], acts)
+        case, thing = kept.case, kept.case.instances[kept.instance]
+        works = partial(_works, norms, acts, reading, case, thing)
+        found_ways = list(ways_in(case, thing, acts))
+        ways += [*found_ways, *(in_the_middle(way, works) for way in found_ways[1 : MOST_MOVED + 1])]
     return Unproven("gave_up")
 
 
@@ -202,14 +207,16 @@ def _in_vain(
     """Whether the norms apply, and none of the ways keeps them, by the interpreter."""
     if not _are_held(norms, evaluation, root):
         return False
-    for way in ways:
-        done = acting(evaluation.case, root, way, acts)
-        if done is None:
-            continue
-        judged = Evaluation(reading.plan, done[0], reading.index)
-        if _are_kept(norms, judged, done[1]) or _is_beyond(norms, judged, done[1]):
-            return False
-    return True
+    return not any(_works(norms, acts, reading, evaluation.case, root, way) for way in ways)
+
+
+def _works(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, case: Case, root: Instance, way: Way) -> bool:
+    """Whether the norms are kept in the circumstances of the case by acting so, or it cannot be judged."""
+    done = acting(case, root, way, acts)
+    if done is None:
+        return False
+    judged = Evaluation(reading.plan, done[0], reading.index)
+    return _are_kept(norms, judged, done[1]) or _is_beyond(norms, judged, done[1])
 
 
 def _is_beyond(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:

@@ -7,7 +7,7 @@ in every case and "3 June 2024" in hardly any.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -22,6 +22,8 @@ ASSESSED: Final = "v"
 NEAR: Final = 800
 """Days between a date and what it is told by, at most."""
 MOST_BASES: Final = 4
+FARTHEST: Final = 128
+"""Days that a date is moved, at most about twice this."""
 _PLACE: Final = re.compile(r"\[\d+\]")
 
 
@@ -78,6 +80,31 @@ def ways_in(case: Case, root: Instance, acts: Facts) -> Iterator[Way]:
             told = {each: _told(value, path, base) for each, value in facts.items()}
             if told != facts:
                 yield Way(told, lengths, concepts)
+
+
+def in_the_middle(way: Way, works: Callable[[Way], bool]) -> Way:
+    """The way with its dates moved to the middle of the days on which it works: it is then a way in months of other
+    lengths too."""
+    earliest, latest = (_farthest(way, works, direction) for direction in (-1, 1))
+    return _moved(way, (earliest + latest) // 2)
+
+
+def _farthest(way: Way, works: Callable[[Way], bool], direction: int) -> int:
+    """How many days the dates may move in a direction, found by halving."""
+    most, step = 0, FARTHEST
+    while step:
+        if works(_moved(way, direction * (most + step))):
+            most += step
+        step //= 2
+    return direction * most
+
+
+def _moved(way: Way, days: int) -> Way:
+    facts = {
+        path: After(value.circumstance, value.days + days) if isinstance(value, After) else value
+        for path, value in way.facts.items()
+    }
+    return msgspec.structs.replace(way, facts=facts)
 
 
 def _with_any_member(said: dict[str, Any]) -> dict[str, Any]:
