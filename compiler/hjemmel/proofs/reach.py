@@ -82,7 +82,7 @@ class Reach:
             return found
         worst: Outcome = Proven()
         for claim in sought.claims:
-            outcome = self._without_solver(claim) or self.solved(claim, solver, sought.is_shown)
+            outcome = self.without_solver(claim) or self.solved(claim, solver, sought.is_shown)
             if isinstance(outcome, Refuted):
                 return outcome
             worst = weaker(worst, outcome)
@@ -113,7 +113,7 @@ class Reach:
                     self._found.update((id(sought), Refuted(example.case, place)) for sought, _ in hit)
                     by_concept[instance.concept] = [each for each in left if id(each[0]) not in self._found]
 
-    def _without_solver(self, claim: Claim) -> Outcome | None:
+    def without_solver(self, claim: Claim) -> Outcome | None:
         """What intervals and codes decide; None when they do not."""
         concept = about(claim).concept
         needed = settled_and_open(in_intervals(claim, self.intervals))
