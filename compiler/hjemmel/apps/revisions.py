@@ -5,7 +5,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from hjemmel.apps.project import RULESETS, SOURCES, SUFFIX, contents_of, rule_files
+from hjemmel.apps.project import RULESETS, SOURCES, SUFFIX, rule_files
 
 
 def is_revision(root: Path, revision: str) -> bool:
@@ -18,11 +18,12 @@ def is_revision(root: Path, revision: str) -> bool:
 
 def contents_at(root: Path, revision: str, ruleset: str) -> dict[str, bytes] | None:
     """The rule files and sources of a rule set at a revision, by their path in its folder; None when it had none."""
-    above = _git(root, "rev-parse", "--show-prefix")
-    if above is None:
+    above, top = _git(root, "rev-parse", "--show-prefix"), _git(root, "rev-parse", "--show-toplevel")
+    if above is None or top is None:
         return None
     tree = f"{revision}:{above.decode().strip()}{RULESETS}/{ruleset}"
-    archive = _git(root, "archive", "--format=tar", tree)
+    # Below its top git would look for the folder it stands in within the tree.
+    archive = _git(Path(top.decode().strip()), "archive", "--format=tar", tree)
     if archive is None:
         return None
     with tarfile.open(fileobj=io.BytesIO(archive)) as files:
@@ -48,11 +49,6 @@ def ruleset_folder(folder: Path, name: str | None) -> Path | None:
         chosen = [path for path in listed if name in (None, path.name)]
         return chosen[0] if len(chosen) == 1 else None
     return folder if folder.is_dir() and rule_files(folder) else None
-
-
-def contents_in(folder: Path) -> dict[str, bytes]:
-    """The rule files and sources of a folder, by their path in it."""
-    return contents_of(folder)
 
 
 def _counts(path: str) -> bool:

@@ -43,7 +43,8 @@ def comparison(
     found = Matching(old, new, (), (), ()) if is_one else matched(old, new)
     if solving is not None and not is_one:
         found = named_alike(found, solving)
-    return _Comparing(found, titles, solving, {} if kept is None else kept, tuple(cases)).comparison()
+    compared = _Comparing(found, titles, solving, {} if kept is None else kept, tuple(cases)).comparison()
+    return msgspec.structs.replace(compared, edited=()) if is_one else compared
 
 
 class _Comparing:

@@ -36,7 +36,7 @@ class Report:
         for answer in comparison.answers:
             if isinstance(answer.outcome, Differs):
                 yield ""
-                yield from self._differing(answer, answer.outcome)
+                yield from self._differing(answer, answer.outcome, with_aspects=bool(comparison.edited))
         yield ""
         yield from self._declarations(comparison)
         yield from self._undecided(comparison)
@@ -44,13 +44,15 @@ class Report:
 
     # --- what differs ----------------------------------------------------------------------------------------
 
-    def _differing(self, answer: Answer, differs: Differs) -> Iterator[str]:
+    def _differing(self, answer: Answer, differs: Differs, *, with_aspects: bool) -> Iterator[str]:
         say = self.session.say
         yield self._strong(_called(answer.declared), "yellow")
         for group in differs.groups:
             yield from self._group(group)
         if answer.derived:
-            yield from self._wrapped(say("diff_because", what=", ".join(map(self._edit, answer.because))), MARGIN)
+            # On two days nothing was edited: what is behind begins or ends.
+            behind = (self._edit(each) if with_aspects else self._named(each.declared) for each in answer.because)
+            yield from self._wrapped(say("diff_because", what=", ".join(behind)), MARGIN)
         if differs.uncomputed:
             yield from self._wrapped(say("diff_uncomputed"), MARGIN)
         if not differs.complete and not answer.derived:
