@@ -10,7 +10,7 @@ import msgspec
 from hjemmel.backends.formulas.formulas import Formulas
 from hjemmel.backends.formulas.logic import Formula
 from hjemmel.backends.formulas.solver import Solver, another
-from hjemmel.backends.formulas.world import Shape, World, is_abstract, lists_in
+from hjemmel.backends.formulas.world import Shape, World
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Case, Instance
 from hjemmel.plan.index import index_of
@@ -130,7 +130,7 @@ class Asking:
             if model == "none":
                 return (Unproven("not_replayed"), False) if refused else (self._proven(within, sought), False)
             if model == "gave_up":
-                return Unproven("gave_up"), is_abstract(sought)
+                return Unproven("gave_up"), within.solver.cone.is_abstract(sought)
             case, root = within.solver.case_in(model)
             if self._agrees(case, root, confirmed):
                 if not is_shown:
@@ -147,7 +147,8 @@ class Asking:
         if not within.world.shape.members:
             return Proven()
         # What is looked for may hold of no list that is as short as the bound, and then names none.
-        lists = lists_in(sought, within.world) or tuple(sorted(set().union(*(f.used_lists for f in within.formulas))))
+        read = tuple(sorted(set().union(*(each.used_lists for each in within.formulas))))
+        lists = within.solver.cone.lists_in(sought) or read
         return Proven(lists, within.world.shape.members if lists else 0)
 
     def _agrees(self, case: Case, root: Instance, confirmed: Any) -> bool:

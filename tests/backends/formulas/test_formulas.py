@@ -9,12 +9,13 @@ import z3
 from msgspec.structs import replace
 
 from hjemmel.backends.formulas import logic, values
+from hjemmel.backends.formulas.cone import Cone
 from hjemmel.backends.formulas.formulas import Formulas
 from hjemmel.backends.formulas.logic import conj, disj, iff, implies, neg, variable
 from hjemmel.backends.formulas.solver import Solver
 from hjemmel.backends.formulas.term import NO, YES, Term, choice, conjunction, differ, disjunction, same, yes
 from hjemmel.backends.formulas.values import at_most, less, same_value
-from hjemmel.backends.formulas.world import Shape, World, lists_in
+from hjemmel.backends.formulas.world import Shape, World
 from hjemmel.plan import nodes as n
 from hjemmel.plan.case import Cause
 from tests.plan import small
@@ -208,7 +209,7 @@ def test_a_share_is_nothing_where_no_member_counts():
 def test_a_list_that_answers_are_followed_in_is_named():
     formulas = within(rule("r1", number(1), quantified("exists", talk("a"))), members=2)
     held = formulas.applies(formulas.index.rules["r1"], formulas.root)
-    assert lists_in(held.value, formulas.world) == ("Borger.samtaler",)
+    assert Cone(formulas.world).lists_in(held.value) == ("Borger.samtaler",)
     assert formulas.used_lists == {"Borger.samtaler"}
 
 
@@ -219,3 +220,29 @@ def test_a_part_is_a_member_of_its_whole():
         formulas = Formulas(plan, world)
         held = formulas.applies(formulas.index.rules["r1"], world.root.whole("Borger"))
         assert Solver(world, 1000).model_of(neg(yes(held))) == "none"
+
+
+# --- what a question turns on --------------------------------------------------------------------------------------
+
+
+def test_the_solver_is_told_only_what_a_question_turns_on():
+    shifted = n.DateShift(read("dag"), n.Literal_(1, n.Type("months")), "month")
+    young = rule("r1", number(1), n.Compare("<", read("x"), number(18)))
+    late = rule("r2", number(2), n.Compare(">", shifted, read("dag2")), result="s")
+    formulas = within(young, late)
+    applies = [formulas.applies(each, formulas.root) for each in (young, late)]
+    cone = Cone(formulas.world)
+    about_age, about_days = (cone.axioms(yes(each)) for each in applies)
+    assert len(about_age) == 1
+    assert "borger.x" in str(about_age)
+    assert len(about_days) > 3
+    assert "borger.x" not in str(about_days)
+
+
+def test_a_day_seen_by_month_is_tied_only_where_its_month_is_asked_for():
+    late = rule("r1", number(1), n.Compare(">", read("dag"), small.day(2024, 1, 1)))
+    moved = n.DateShift(read("dag"), read("x"), "month")
+    formulas = within(late, rule("r2", number(2), n.Compare(">", moved, read("dag2")), result="s"))
+    formulas.answer(formulas.root, "s")
+    held = formulas.applies(formulas.index.rules["r1"], formulas.root)
+    assert "/" not in str(Cone(formulas.world).axioms(yes(held)))

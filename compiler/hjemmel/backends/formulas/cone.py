@@ -8,7 +8,7 @@ from typing import Final
 import z3
 
 from hjemmel.backends.formulas.logic import CONTEXT, Formula
-from hjemmel.backends.formulas.world import World
+from hjemmel.backends.formulas.world import FREE, World
 
 _REF: Final = CONTEXT.ref()
 
@@ -25,6 +25,8 @@ class Cone:
         self._names: dict[str, int] = {}
         self._views = 0
         """The variables that are views of days."""
+        self._open = 0
+        """The variables that are left open about lists."""
         self._reached: list[int] = []
         """The variables of each axiom."""
         self._about: dict[int, list[int]] = {}
@@ -69,6 +71,15 @@ class Cone:
         self._kept.append(formula)
         return self._variables(formula.ast)
 
+    def is_abstract(self, formula: Formula) -> bool:
+        """Whether a formula depends on what is left open about lists."""
+        return bool(self.variables(formula) & self._open)
+
+    def lists_in(self, formula: Formula) -> tuple[str, ...]:
+        """The lists, as `Concept.name`, on whose length a formula depends."""
+        bits = self.variables(formula)
+        return tuple(sorted({of for name, of in self.world.lengths.items() if self._names.get(name, 0) & bits}))
+
     def _variables(self, top: z3.Ast) -> int:
         waiting = [top]
         while waiting:
@@ -104,6 +115,8 @@ class Cone:
         bit = self._names.setdefault(name + is_view, 1 << len(self._names))
         if is_view:
             self._views |= bit
+        if FREE in name:
+            self._open |= bit
         return bit
 
 

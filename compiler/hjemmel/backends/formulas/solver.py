@@ -32,7 +32,7 @@ class Solver:
         self.world = world
         self.milliseconds = milliseconds
         self._solver = _new(min(QUICK, milliseconds))
-        self._cone = Cone(world)
+        self.cone = Cone(world)
 
     def model_of(self, *wanted: Formula) -> z3.ModelRef | Literal["none", "gave_up"]:
         """A model in which all of these hold; that there is none, or that it was not found out.
@@ -42,7 +42,7 @@ class Solver:
         sought = conj(*wanted)
         if sought is False:
             return "none"
-        told = [*self._cone.axioms(sought), sought]
+        told = [*self.cone.axioms(sought), sought]
         self._solver.push()
         found = _found(self._solver, told)
         self._solver.pop()
@@ -56,8 +56,8 @@ class Solver:
 
     def _of_late(self, told: Sequence[Formula]) -> z3.ModelRef | Literal["gave_up"]:
         """A model among few years."""
-        turned_on = self._cone.variables(conj(*told))
-        of_late = self.world.views.of_late(lambda ordinal: not self._cone.variables(ordinal) & ~turned_on)
+        turned_on = self.cone.variables(conj(*told))
+        of_late = self.world.views.of_late(lambda ordinal: not self.cone.variables(ordinal) & ~turned_on)
         fresh = _new(self.milliseconds // 2)
         fresh.set("arith.solver", 2)  # the older one finds such a case ten times as often, and proves less
         found = _found(fresh, [*told, of_late])

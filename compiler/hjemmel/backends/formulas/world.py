@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
@@ -163,29 +163,3 @@ class World:
         member = Thing(self, concept, path, thing.depth + 1, conj(thing.is_there, less(place, length)))
         member.wholes[thing.concept] = thing
         return member
-
-
-def lists_in(formula: Formula, world: World) -> tuple[str, ...]:
-    """The lists, as `Concept.name`, on whose length a formula depends."""
-    named = (world.lengths.get(name) for name in _variables(formula))
-    return tuple(sorted({name for name in named if name}))
-
-
-def is_abstract(formula: Formula) -> bool:
-    """Whether a formula depends on what is left open about lists."""
-    return any(FREE in name for name in _variables(formula))
-
-
-def _variables(formula: Formula) -> Iterator[str]:
-    """The names of the variables of a formula."""
-    seen: set[int] = set()
-    waiting = [] if isinstance(formula, bool) else [formula]
-    while waiting:
-        node = waiting.pop()
-        if node.get_id() in seen:
-            continue
-        seen.add(node.get_id())
-        if node.num_args() == 0:
-            yield str(node)
-        else:
-            waiting += node.children()
