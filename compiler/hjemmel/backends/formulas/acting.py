@@ -65,7 +65,7 @@ def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int]
     named = {str(old) for old, _ in pairs}
     number = next(_NUMBERS)
     pairs += [(each, z3.Const(f"{each}!{number}", each.sort())) for each in free if str(each) not in named]
-    otherwise = conj(*(z3.substitute(each, *pairs) for each in (*tied, z3.Not(formula))))
+    otherwise = z3.substitute(conj(*tied, z3.Not(formula)), *pairs)  # once, for every pair is checked each time
     return disj(neg(conj(*inside)), otherwise)
 
 
