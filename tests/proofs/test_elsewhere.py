@@ -55,13 +55,34 @@ def test_what_is_absorbed_is_only_proven_by_a_solver() -> None:
     assert idle(proofs_in(*texts)).outcome == Proven()
 
 
-def test_a_discretion_with_too_many_values_to_try_is_not_called_idle() -> None:
+def test_a_discretion_with_many_values_is_idle_only_if_none_of_them_matters() -> None:
     measured = SKØN.replace("hensyn : ja/nej", "hensyn : procent")
     above = rule("hvis ledig og hensyn er mere end 50 pct.")
     absorbed = rule("hvis ledig eller (ledig og hensyn er mere end 50 pct.)")
+    exact = rule("hvis ledig og hensyn er 37,125 pct.")
     used = right("syg og alder er mindst 18 år")
     assert isinstance(idle(proofs_in(measured, above, used)).outcome, Refuted)
-    assert isinstance(idle(proofs_in(measured, absorbed, used)).outcome, Unproven)
+    assert isinstance(idle(proofs_in(measured, exact, used)).outcome, Refuted)
+    assert idle(proofs_in(measured, absorbed, used)).outcome == Proven()
+
+
+def test_a_discretion_exercised_of_each_member_matters_where_members_must_differ() -> None:
+    meetings = """
+begreb Borger "borgeren"
+  oplysning samtaler : liste af Samtale "borgerens samtaler"
+
+begreb Samtale "samtalen" hører til Borger
+  oplysning holdt : ja/nej "samtalen er holdt"
+  skøn god : ja/nej "Er den god?"
+    hjemmel loven.grundlag
+    udøves af "kommunen"
+"""
+    mixed = right("findes samtaler hvor (god) og findes samtaler hvor (ikke god)")
+    one_of_two = right("antallet af samtaler hvor (holdt) er 2 og antallet af samtaler hvor (god og holdt) er 1")
+    absorbed = right("findes samtaler hvor (holdt eller god) eller ikke findes samtaler hvor (god)")
+    assert isinstance(idle(proofs_in(meetings, mixed)).outcome, Refuted)
+    assert isinstance(idle(proofs_in(meetings, one_of_two)).outcome, Refuted)
+    assert isinstance(idle(proofs_in(meetings, absorbed)).outcome, Proven)
 
 
 def test_a_discretion_without_effect_is_told_of_once_and_not_by_its_clauses_too() -> None:

@@ -13,6 +13,7 @@ from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Case, Instance, Known
 from hjemmel.plan.index import index_of
 from hjemmel.plan.interpreter import Evaluation
+from hjemmel.plan.touched import every_instance
 from hjemmel.proofs.claims import Declared
 from hjemmel.proofs.conditions import condition_places, declarations_of
 from hjemmel.proofs.dependence import Member, answer_of, members_read
@@ -24,7 +25,7 @@ from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Sought, weaker
 from hjemmel.proofs.reach_problems import ClauseWithoutItsDiscretion, DiscretionNeverDecides
 from hjemmel.proofs.reading import Reading, key_of
-from hjemmel.proofs.supposed import supposed
+from hjemmel.proofs.supposed import BESIDE, exercised_otherwise, supposed
 
 
 def questions(reading: Reading) -> Iterator[Asked]:
@@ -97,57 +98,48 @@ def _settled(
     member: Member, discretion: p.Discretion, answers: list[Member], reading: Reading, solver: Solver
 ) -> Outcome:
     """`Refuted` with a case in which one of the answers depends on the discretion."""
-    pairs, are_all = _pairs(discretion.type, reading)
-    found: Outcome = Proven() if are_all or not answers else Unproven("gave_up")
-    for one, other in pairs:
-        outcome = _differing(member, (one, other), answers, reading, solver)
-        if isinstance(outcome, Refuted):
-            return outcome
-        found = weaker(found, outcome)
-    return found
-
-
-def _pairs(type_: p.Type, reading: Reading) -> tuple[list[tuple[p.Literal_, p.Literal_]], bool]:
-    """Values to tell apart, and whether nothing else could be: what differs at all differs from the first."""
-    match type_.kind:
-        case "truth":
-            return [(p.YES, p.NO)], True
-        case "code":
-            first, *rest = (p.Literal_(code, type_) for code, _ in reading.index.codes[type_.of].codes)
-            return [(first, other) for other in rest], True
-        case "date" | "text":
-            return [], False
-        case _:
-            numbers = [p.Literal_(number, type_) for number in (0, 1, 10, 100, 1000, 100_000, 10_000_000)]
-            return list(pairwise(numbers)), False
-
-
-def _differing(
-    member: Member,
-    values: tuple[p.Literal_, p.Literal_],
-    answers: list[Member],
-    reading: Reading,
-    solver: Solver,
-) -> Outcome:
-    plans = tuple(supposed(reading.plan, member, value) for value in values)
-    indexes = tuple(index_of(plan) for plan in plans)
-
-    def differ(case: Case, instance: Instance) -> bool:
-        one, other = (Evaluation(plan, case, index) for plan, index in zip(plans, indexes, strict=True))
-        return any(_differ(one, other, instance, name) for concept, name in answers if concept == instance.concept)
-
-    for case, instances in _cases_at_hand(member, reading):
-        for place, instance in enumerate(instances):
-            if differ(case, instance):
-                return Refuted(case, place if place < len(case.instances) else 0)
-    found: Outcome = Proven()
+    for values in _pairs(discretion.type, reading):
+        shown = _shown(member, values, answers, reading)
+        if shown is not None:
+            return shown
     if answers and isinstance(solver, WithoutSolver):
         return Unproven("no_solver")
+    plans = reading.plan, exercised_otherwise(reading.plan, member)
+    found: Outcome = Proven()
     for concept, name in answers:
         found = weaker(found, _asked_of_solver(plans, concept, name))
         if isinstance(found, Refuted):
             break
     return found
+
+
+def _pairs(type_: p.Type, reading: Reading) -> list[tuple[p.Literal_, p.Literal_]]:
+    """Values to tell apart in the cases at hand."""
+    match type_.kind:
+        case "truth":
+            return [(p.YES, p.NO)]
+        case "code":
+            first, *rest = (p.Literal_(code, type_) for code, _ in reading.index.codes[type_.of].codes)
+            return [(first, other) for other in rest]
+        case "date" | "text":
+            return []
+        case _:
+            numbers = [p.Literal_(number, type_) for number in (0, 1, 10, 100, 1000, 100_000, 10_000_000)]
+            return list(pairwise(numbers))
+
+
+def _shown(
+    member: Member, values: tuple[p.Literal_, p.Literal_], answers: list[Member], reading: Reading
+) -> Refuted | None:
+    """A case at hand in which the two values give one of the answers otherwise."""
+    plans = tuple(supposed(reading.plan, member, value) for value in values)
+    indexes = tuple(index_of(plan) for plan in plans)
+    for case, instances in _cases_at_hand(member, reading):
+        for place, instance in enumerate(instances):
+            one, other = (Evaluation(plan, case, index) for plan, index in zip(plans, indexes, strict=True))
+            if any(_differ(one, other, instance, name) for concept, name in answers if concept == instance.concept):
+                return Refuted(case, place if place < len(case.instances) else 0)
+    return None
 
 
 def _differ(one: Evaluation, other: Evaluation, instance: Instance, name: str) -> bool:
@@ -169,7 +161,8 @@ def _cases_at_hand(member: Member, reading: Reading) -> Iterator[tuple[Case, tup
                     yield found.case, found.case.instances
 
 
-def _asked_of_solver(plans: tuple[p.Plan, ...], concept: str, name: str) -> Outcome:
+def _asked_of_solver(plans: tuple[p.Plan, p.Plan], concept: str, name: str) -> Outcome:
+    """Whether exercising the discretion otherwise, here or there, ever gives the answer otherwise."""
     from hjemmel.backends.formulas.logic import disj, iff, neg
     from hjemmel.backends.formulas.term import differ, known
     from hjemmel.proofs.asking import Asking
@@ -179,6 +172,12 @@ def _asked_of_solver(plans: tuple[p.Plan, ...], concept: str, name: str) -> Outc
         return disj(differ(first, second), neg(iff(known(first), known(second))))
 
     def confirmed(one: Evaluation, other: Evaluation, root: Instance) -> bool:
-        return one.answer(root, name) != other.answer(root, name)
+        first, second = one.answer(root, name), other.answer(root, name)
+        return first != second and (isinstance(first, Known) or isinstance(second, Known))
 
-    return Asking(*plans).case_where(concept, wanted, confirmed)
+    outcome = Asking(*plans).case_where(concept, wanted, confirmed)
+    if isinstance(outcome, Refuted):
+        for instance in every_instance(outcome.case.instances):
+            for second in [each for each in instance.discretions if each.endswith(BESIDE)]:
+                del instance.discretions[second]
+    return outcome
