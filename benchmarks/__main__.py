@@ -1,6 +1,7 @@
 """`python -m benchmarks` measures all rows, prints a table and writes `benchmarks/results.json`.
 
-`python -m benchmarks answers`, `compiling` or `site` measures that part alone and keeps the other rows as they were.
+`python -m benchmarks answers`, `compiling`, `site` or `proving` measures that part alone and keeps the other rows as
+they were.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.answering import answering_rows
 from benchmarks.compiling import compiling_rows
+from benchmarks.proving import proving_rows
 from benchmarks.row import Row, row
 from benchmarks.site import site_rows
 from benchmarks.timing import calibration
@@ -42,6 +44,8 @@ def _rows(parts: list[str]) -> Iterator[Row]:
         yield from compiling_rows()
     if not parts or "site" in parts:
         yield from site_rows()
+    if not parts or "proving" in parts:
+        yield from proving_rows()
 
 
 if __name__ == "__main__":
