@@ -60,7 +60,7 @@ def test_parts_of_a_page_answer_as_the_oracle(plan: Plan, modules: Path) -> None
     """What a page about one answer carries is enough for it, and is what a page runs: with words and without."""
     index, random, parts = index_of(plan), Random(17), parts_of_plan(plan)
     lines, wanted = [], []
-    core = core_script(plan)
+    core = core_script(plan, "", "")
     for number, name in enumerate(random.sample(plan.order, min(SLICES, len(plan.order)))):
         concept, _, asked = name.partition(".")
         called = f"{plan.name}_del_{number}"

@@ -19,7 +19,7 @@ import hjemmel.backends.docs
 from hjemmel.apps.mkdocs.prepared import PreparedBlocks
 from hjemmel.apps.writing import new_folder
 from hjemmel.backends.javascript.runtime_text import without_comments
-from hjemmel.backends.javascript.shortening import renamed, short_names
+from hjemmel.backends.javascript.shortening import renamed, short_names, tokens_of
 from hjemmel.backends.javascript.squeezing import squeezed
 from hjemmel.backends.wording.labels import spaced
 
@@ -91,8 +91,8 @@ def _lighten(assets: Path) -> None:
     for path in sorted(assets.glob("*.css")):
         path.write_text(light_style(path.read_text(encoding="utf-8")), encoding="utf-8")
     for name in sorted(each.name for each in (THEME / "assets").glob("proev*.js")):
-        code = squeezed(without_comments((assets / name).read_text(encoding="utf-8")))
-        (assets / name).write_text(renamed(code, short_names(code)), encoding="utf-8")
+        tokens = tokens_of(squeezed(without_comments((assets / name).read_text(encoding="utf-8"))))
+        (assets / name).write_text(renamed(tokens, short_names(tokens)), encoding="utf-8")
 
 
 def light_style(text: str) -> str:

@@ -16,6 +16,7 @@ from hjemmel.backends.docs.reads import keys_of
 from hjemmel.backends.wording.labels import Labels, labels_of
 from hjemmel.backends.wording.values import date_text
 from hjemmel.plan import nodes as p
+from hjemmel.plan.canonical import edition_hash, rule_hash
 from hjemmel.plan.index import index_of
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.verdicts import verdicts_of
@@ -68,6 +69,8 @@ class Book:
     about: tuple[tuple[str, ...], ...]
     verdicts: tuple[tuple[bool, ...], ...]
     evaluations: tuple[Evaluation, ...]
+    rule_hash: str
+    edition_hash: str
 
     @property
     def plan(self) -> p.Plan:
@@ -245,4 +248,6 @@ def book_of(site: SiteInput) -> Book:
         tuple(about),
         tuple(verdicts),
         tuple(evaluations),
+        rule_hash(plan),
+        edition_hash(plan),
     )

@@ -60,7 +60,7 @@ def part_scripts(book: Book, given: Numbered) -> dict[str, bytes]:
         for concept in book.plan.concepts
         for each in concept.discretions
     }
-    core = f"{core_script(book.plan)}hjemmel_kerne.udøves={_json(exercised)};\n"
+    core = f"{core_script(book.plan, book.rule_hash, book.edition_hash)}hjemmel_kerne.udøves={_json(exercised)};\n"
     by_part: dict[Asked, list[Trial]] = {}
     for trial in given.trials:
         by_part.setdefault(asked_by(trial), []).append(trial)

@@ -37,7 +37,6 @@ from hjemmel.backends.javascript.tables import (
 from hjemmel.backends.python.clauses_module import bases_of
 from hjemmel.backends.wording.labels import labels_of
 from hjemmel.plan import nodes
-from hjemmel.plan.canonical import edition_hash, rule_hash
 from hjemmel.plan.index import index_of
 
 USED_BY_PAGES: Final = ("INGEN", "hver_ændring", "hvad_ville_ændre", "sag_fra_json", "spørgsmål", "vurder")
@@ -65,18 +64,19 @@ NAMED: Final = ANSWERS | {"regel"}
 def _core() -> tuple[str, dict[str, str]]:
     """The runtime as one function, and the short names in it."""
     code = squeezed(without_comments(runtime_text()) + _JOINED)
-    names = short_names(code, taken=("hjemmel_kerne", "skriv"))
-    names = {word: short for word, short in names.items() if word not in ("hjemmel_kerne", "skriv")}
-    return renamed(code, names), names
+    tokens = tokens_of(code)
+    names = short_names(tokens, taken=("hjemmel_kerne", "skriv"))
+    return renamed(tokens, names), names
 
 
-def core_script(plan: nodes.Plan) -> str:
-    """What all parts need: the runtime, and what the concepts, codes and sources of the rule set are."""
+def core_script(plan: nodes.Plan, rules: str, edition: str) -> str:
+    """What all parts need: the runtime, and what the concepts, codes and sources of the rule set are; `rules` and
+    `edition` are its hashes."""
     about = {
         "navn": plan.name,
         "titel": plan.title,
-        "regelhash": rule_hash(plan),
-        "udgavehash": edition_hash(plan),
+        "regelhash": rules,
+        "udgavehash": edition,
         "oversætter": metadata.version("hjemmel"),
         "valuta": labels_of(plan).currency,
     }
@@ -243,13 +243,12 @@ def parts_of_plan(plan: nodes.Plan) -> Parts:
 def _shortened(codes: list[str]) -> Iterator[tuple[str, frozenset[str]]]:
     """Each piece of code with short names, and the runtime's names in it."""
     _, core = _core()
-    whole = "".join(f"{code}{_END}" for code in codes)
-    own = short_names(whole, taken=(*_WORDS, *core.values(), "K", "regler"))
-    own = {word: short for word, short in own.items() if word not in RUNTIME_WORDS and word != "regler"}
+    tokens = tokens_of("".join(f"{code}{_END}" for code in codes))
+    own = short_names(tokens, taken=(*_WORDS, *core.values(), "K", "regler"))
     names = own | {word: core[word] for word in _WORDS if word in core}
     text: list[str] = []
     words: set[str] = set()
-    for token in tokens_of(whole):
+    for token in tokens:
         if token.text == _END:
             yield "".join(text), frozenset(words)
             text, words = [], set()

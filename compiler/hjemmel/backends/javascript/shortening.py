@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from string import ascii_letters
 from typing import Final, NamedTuple
@@ -14,7 +14,8 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _PATTERN: Final = re.compile(r"/(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/\w*")
-_CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
+_NEXT: Final = re.compile(r"\s*(=>|.|$)", re.DOTALL)
+_CLASS: Final = re.compile(r"\bclass\s+\w+(?:\s+extends\s+\w+)?\s*$")
 # Words of the language, and what a browser and Node have: they mean something outside the code.
 GIVEN: Final = frozenset(
     re.findall(
@@ -86,7 +87,8 @@ _BEFORE_PATTERN: Final = frozenset(("(", ",", "=", ":", "[", "!", "&", "|", "?",
 
 def class_head(code: str, place: int) -> bool:
     """Whether the brace at a place opens the members of a class."""
-    return re.search(r"\bclass\s+\w+(?:\s+extends\s+\w+)?\s*$", code[max(0, place - 120) : place]) is not None
+    before = code[max(0, place - 120) : place]
+    return "class" in before and _CLASS.search(before) is not None
 
 
 def _template_text(code: str, place: int) -> tuple[str, int]:
@@ -98,7 +100,7 @@ def _template_text(code: str, place: int) -> tuple[str, int]:
 
 
 def _after(code: str, place: int) -> str:
-    match = re.compile(r"\s*(=>|.|$)", re.DOTALL).match(code, place)
+    match = _NEXT.match(code, place)
     return match[1] if match else ""
 
 
@@ -113,9 +115,9 @@ def _kind_of(word: str, before: str, after: str, inside: str) -> str:
     return "given" if word in GIVEN else "word"
 
 
-def short_names(code: str, taken: Collection[str] = ()) -> dict[str, str]:
-    """A short name for each word of the code that is nothing but a name of the code's own, the most frequent first."""
-    tokens = tokens_of(code)
+def short_names(tokens: Sequence[Token], taken: Collection[str] = ()) -> dict[str, str]:
+    """A short name for each word of the code that is nothing but a name of the code's own, the most frequent first;
+    those `taken` are neither shortened nor given."""
     others = {token.text for token in tokens if token.kind in ("key", "given")} | set(taken)
     inside = {word for token in tokens if token.kind == "text" for word in re.findall(r"[^\W\d]\w*", token.text)}
     used: dict[str, int] = {}
@@ -135,13 +137,6 @@ def _names() -> Iterator[str]:
             yield f"{letter}{number}"
 
 
-def renamed(code: str, names: Mapping[str, str]) -> str:
+def renamed(tokens: Iterable[Token], names: Mapping[str, str]) -> str:
     """The code with other names where it means the names of its own."""
-    return "".join(
-        names.get(token.text, token.text) if token.kind == "word" else token.text for token in tokens_of(code)
-    )
-
-
-def words_in(code: str) -> set[str]:
-    """The names that stand by themselves in the code."""
-    return {token.text for token in tokens_of(code) if token.kind == "word"}
+    return "".join(names.get(token.text, token.text) if token.kind == "word" else token.text for token in tokens)

@@ -12,7 +12,6 @@ from hjemmel.backends.docs.quality import ClauseSeen, Doubt, Quality, Seen, Slip
 from hjemmel.backends.docs.rendering import Writer
 from hjemmel.backends.wording.labels import spaced
 from hjemmel.backends.wording.values import date_text
-from hjemmel.plan.canonical import edition_hash, rule_hash
 
 AREA = "kvalitet.md"
 TITLE = "Kvalitet"
@@ -80,7 +79,7 @@ def key_of(name: str, book: Book) -> str:
 
 
 def _facts(quality: Quality, book: Book) -> list[tuple[str, str]]:
-    facts = [("Regelhash", rule_hash(book.plan)), ("Udgave", edition_hash(book.plan))]
+    facts = [("Regelhash", book.rule_hash), ("Udgave", book.edition_hash)]
     if quality.version:
         facts.append(("Oversætter", f"hjemmel {quality.version}"))
     return [("Målt", date_text(quality.day)), *facts] if quality.day else facts
@@ -128,8 +127,8 @@ def _data(quality: Quality, book: Book) -> Data:
     proven, seen, slips = quality.proven, quality.seen, quality.slips
     return {
         "målt": quality.day.isoformat() if quality.day else None,
-        "regelhash": rule_hash(book.plan),
-        "udgavehash": edition_hash(book.plan),
+        "regelhash": book.rule_hash,
+        "udgavehash": book.edition_hash,
         "beviser": proven
         and {
             "spørgsmål": [

@@ -13,7 +13,6 @@ from hjemmel.backends.docs.rendering import Writer
 from hjemmel.backends.docs.trial_parts import Numbered, numbered, part_scripts, trial_data
 from hjemmel.backends.docs.trials import Trial, trials_of
 from hjemmel.backends.docs.tried import PAGE, can_be_tried
-from hjemmel.plan.canonical import edition_hash
 
 HEADINGS = {
     "gruppe": "Alt for en målgruppe",
@@ -39,7 +38,7 @@ def try_pages(book: Book) -> Iterator[Page]:
         plan=book.plan,
         groups=list(_groups(given)),
         number=given.of,
-        edition=edition_hash(book.plan)[:12],
+        edition=book.edition_hash[:12],
         subjects=[(title_of(page, book), write.to(page.path)) for page in book.addresses.subjects],
     )
     description = f"Prøv reglerne i {book.plan.title} på en sag."
