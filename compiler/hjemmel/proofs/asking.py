@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any, Final, Protocol
 
@@ -16,7 +17,7 @@ from hjemmel.plan.case import Case, Instance
 from hjemmel.plan.index import index_of
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.proofs.bounds import members_needed
-from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven, weaker
 from hjemmel.proofs.readable import made_readable
 
 STEPS: Final = (3, 6)
@@ -81,12 +82,25 @@ class Asking:
         not shown is left as the solver found it, for to make one readable takes longer than to find it.
         """
         sharp = partial(self._answered, wanted=wanted, confirmed=confirmed, keep_known=keep_known, is_shown=is_shown)
-        outcome, looks_into_lists = sharp(self._round(concept, Shape(unknowns=unknowns)))
+        outcome, home = self._at_home(concept, Shape(unknowns=unknowns), sharp), 1
+        while not isinstance(outcome, Refuted) and home < self._homes(concept):
+            outcome = weaker(outcome, self._at_home(concept, Shape(unknowns=unknowns, home=home), sharp))
+            home += 1
+        return outcome
+
+    def _homes(self, concept: str) -> int:
+        """In how many ways parts can stand in the lists of their wholes, as far as anything asked turns on it."""
+        worlds = [each.world for (name, _), each in self._rounds.items() if name == concept]
+        return max((world.homes for world in worlds if world.is_home_chosen), default=1)
+
+    def _at_home(self, concept: str, shape: Shape, sharp: Callable[[_Round], tuple[Outcome, bool]]) -> Outcome:
+        """What becomes of the question where parts stand in the lists that the shape says."""
+        outcome, looks_into_lists = sharp(self._round(concept, shape))
         if not looks_into_lists or isinstance(outcome, Proven | Refuted):
             return outcome
         settled: Outcome = outcome
         for members in self.ladder:
-            outcome, _ = sharp(self._round(concept, Shape(members=members, unknowns=unknowns)))
+            outcome, _ = sharp(self._round(concept, msgspec.structs.replace(shape, members=members)))
             if isinstance(outcome, Refuted) or outcome == Unproven("not_replayed"):
                 return outcome
             if isinstance(outcome, Unproven):

@@ -19,10 +19,10 @@ from hjemmel.proofs.conditions import condition_places, declarations_of
 from hjemmel.proofs.dependence import Member, answer_of, members_read
 from hjemmel.proofs.inquirer import called, stands_in
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver, WithoutSolver
-from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven, weaker
 from hjemmel.proofs.parts import parts_of
 from hjemmel.proofs.problems import not_proven
-from hjemmel.proofs.reach import Sought, weaker
+from hjemmel.proofs.reach import Sought
 from hjemmel.proofs.reach_problems import ClauseWithoutItsDiscretion, DiscretionNeverDecides
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.supposed import BESIDE, exercised_otherwise, supposed

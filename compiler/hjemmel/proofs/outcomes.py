@@ -32,3 +32,12 @@ class Unproven(msgspec.Struct, frozen=True):
 
 
 Outcome = Proven | Refuted | Unproven
+
+
+def weaker(one: Outcome, other: Outcome) -> Outcome:
+    """What two outcomes say together: a case if there is one, proven only if both are."""
+    if isinstance(one, Refuted) or isinstance(other, Refuted):
+        return one if isinstance(one, Refuted) else other
+    if isinstance(one, Unproven) or isinstance(other, Unproven):
+        return one if isinstance(one, Unproven) else other
+    return Proven(tuple(sorted({*one.within, *other.within})), max(one.members, other.members))

@@ -24,7 +24,7 @@ from hjemmel.plan.touched import every_instance
 from hjemmel.proofs.claims import Claim, Judged, about, in_interpreter, in_intervals, in_solver
 from hjemmel.proofs.dependence import Dependence, members_expected
 from hjemmel.proofs.nodes import Solver
-from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, weaker
 from hjemmel.proofs.worded import Worded
 
 MOST_WAYS = 4
@@ -143,15 +143,6 @@ class Reach:
             return in_interpreter(claim, evaluation, root, {})
 
         return solver.case_where(about(claim).concept, wanted, confirmed, is_shown=is_shown)
-
-
-def weaker(one: Outcome, other: Outcome) -> Outcome:
-    """What two outcomes say together: a case if there is one, proven only if both are."""
-    if isinstance(one, Refuted) or isinstance(other, Refuted):
-        return one if isinstance(one, Refuted) else other
-    if isinstance(one, Unproven) or isinstance(other, Unproven):
-        return one if isinstance(one, Unproven) else other
-    return Proven(tuple(sorted({*one.within, *other.within})), max(one.members, other.members))
 
 
 def _place_of(instance: Instance, case: Case) -> int:

@@ -62,7 +62,8 @@ def _count(members: nodes.Members, where: nodes.Expr, place: Place, declared: De
         count = z3.Int(_name(thing, members, place, declared), CONTEXT)
         world.free[key] = Term(count)
         if where == nodes.YES:
-            world.require(at_most(1 if members.concept in thing.parts else 0, count))
+            has_part = world.part_in(thing, members.name, members.concept) is not None
+            world.require(at_most(1 if has_part else 0, count))
         else:
             everybody = _count(members, nodes.YES, place, declared)
             world.require(conj(at_most(0, count), at_most(count, everybody)))

@@ -76,7 +76,8 @@ def _members_in(model: z3.ModelRef, thing: Thing, name: str, concept: str) -> Se
         return None if is_true(model, followed.unknown) else followed.members[: number_in(model, followed.length)]
     if thing.world.shape.unknowns:
         return None
-    return [] if concept not in thing.parts else [thing.parts[concept]]
+    part = thing.world.part_in(thing, name, concept)
+    return [] if part is None else [part]
 
 
 def is_told(model: z3.ModelRef, variable: z3.ExprRef) -> bool:

@@ -27,12 +27,14 @@ class Shape(msgspec.Struct, frozen=True):
     """How much of a case is followed.
 
     `members` bounds every list, `nested` the lists of members; with 0 lists are left abstract, and what is computed of
-    a list is a free variable. `unknowns`: facts, lists and discretions may be not supplied.
+    a list is a free variable. `unknowns`: facts, lists and discretions may be not supplied. `home` says in which list a
+    part stands whose whole has several for it (see `World.homes`).
     """
 
     members: int = 0
     nested: int = 2
     unknowns: bool = False
+    home: int = 0
 
 
 class Followed(msgspec.Struct, frozen=True):
@@ -101,6 +103,15 @@ class World:
         self.named = 0
         self.lengths: dict[str, str] = {}
         """For each variable of a list's length the list, as `Concept.name`."""
+        self.homes = 1
+        """In how many ways parts can stand in one or the other list of their whole; more are worlds of their own."""
+        self._home: dict[tuple[str, str], str] = {}
+        """The list that a part of the second concept stands in, in a whole of the first that has several for it."""
+        for key, lists in sorted(_rival_lists(self.plans).items()):
+            self._home[key] = lists[shape.home // self.homes % len(lists)]
+            self.homes *= len(lists)
+        self.is_home_chosen = False
+        """Whether anything said so far rests on the choice of such a list."""
 
     def require(self, formula: Formula) -> None:
         """Adds what holds in every case."""
@@ -146,9 +157,7 @@ class World:
         most = self.shape.members if thing.depth == 0 else min(self.shape.nested, self.shape.members)
         length = z3.Int(f"{path}#", CONTEXT)
         self.lengths[f"{path}#"] = f"{thing.concept}.{name}"
-        part = thing.parts.get(concept)
-        if part is not None and any(part in other.members for other in thing.lists.values()):
-            part = None
+        part = self.part_in(thing, name, concept)
         self.require(conj(at_most(0 if part is None else 1, length), at_most(length, most)))
         members = tuple(
             part if part is not None and place == 0 else self._member(thing, concept, f"{path}[{place}]", place, length)
@@ -159,7 +168,25 @@ class World:
         missing = variable(f"{path}?mangler")
         return Followed(length, members, {Cause("missing", path): missing}, missing)
 
+    def part_in(self, thing: Thing, name: str, concept: str) -> Thing | None:
+        """The part that the thing was reached from, if it stands in the list of that name."""
+        part = thing.parts.get(concept)
+        home = self._home.get((thing.concept, concept), name)
+        if part is not None and (thing.concept, concept) in self._home:
+            self.is_home_chosen = True
+        return part if home == name else None
+
     def _member(self, thing: Thing, concept: str, path: str, place: int, length: Any) -> Thing:
         member = Thing(self, concept, path, thing.depth + 1, conj(thing.is_there, less(place, length)))
         member.wholes[thing.concept] = thing
         return member
+
+
+def _rival_lists(plans: Sequence[nodes.Plan]) -> dict[tuple[str, str], list[str]]:
+    """For each whole and concept of parts the lists, where there are several."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for concept in (concept for plan in plans for concept in plan.concepts):
+        for fact in concept.facts:
+            if fact.type.kind == "list":
+                found.setdefault((concept.name, fact.type.of), set()).add(fact.name)
+    return {key: sorted(lists) for key, lists in found.items() if len(lists) > 1}
