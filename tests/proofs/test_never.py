@@ -193,3 +193,12 @@ begreb Ting "tingen" hører til Borger
 def test_a_check_that_keeps_an_answer_from_being_undefined_decides(condition: str, is_told: bool) -> None:
     used = right("antal er delt og findes ting hvor (antal er delt) og slut er ingen", name="anden_ret")
     assert (("HJ621", "få_støtte") in told_of(DIVIDED, right(condition), used)) is is_told
+
+
+def test_questions_in_the_same_words_do_not_share_an_answer() -> None:
+    """`syg` stands twice: where the person is out of work it decides, beside `syg` it does not."""
+    texts = (BORGER, right("(ledig og syg) eller (syg og alder er mindst 18 år og syg)"), rule("hvis ledig"))
+    plan = compiled_text(*texts).plan
+    assert plan is not None
+    keys = [asked.rests_on for asked in questions_of(Reading(plan))]
+    assert len(keys) == len(set(keys))

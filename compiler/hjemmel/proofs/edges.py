@@ -12,7 +12,7 @@ from functools import partial
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.plan import nodes as p
 from hjemmel.proofs.conditions import condition_places, declarations_of
-from hjemmel.proofs.inquirer import called, digest_of, stands_in
+from hjemmel.proofs.inquirer import Inquirer, called
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.parts import parts_of
@@ -20,7 +20,7 @@ from hjemmel.proofs.places import Place
 from hjemmel.proofs.problems import not_proven
 from hjemmel.proofs.reach import Reach, Sought
 from hjemmel.proofs.reach_problems import EdgeWithoutExample
-from hjemmel.proofs.reading import Reading, key_of
+from hjemmel.proofs.reading import Reading
 from hjemmel.proofs.shown import shown_case
 
 
@@ -29,19 +29,17 @@ def questions(reading: Reading) -> Iterator[Asked]:
     if not reading.examples:
         return
     thresholds = [
-        (place, reading.reach.seek(_on_edge(place, place.condition)))
+        (inquirer, place, reading.reach.seek(_on_edge(place, place.condition)))
         for declaration in declarations_of(reading.plan)
+        for inquirer in (Inquirer(declaration, reading),)
         for place in condition_places(parts_of(declaration), reading.index)
         if isinstance(place.condition, p.Compare) and place.condition.operator not in ("=", "<>")
     ]
-    for place, sought in thresholds:
-        is_shown = reading.reach.shown(sought) is not None
+    for inquirer, place, sought in thresholds:
         about = (called(place.declaration), reading.reach.worded.place(place))
-        rests_on = key_of("edge", *about, digest_of(place.declaration, reading), "shown" if is_shown else "not shown")
-        declaration = stands_in(place.declaration)
-        yield Asked(
-            Question("edge", about, declaration, place.span), rests_on, partial(_settled, sought, reading.reach)
-        )
+        is_shown = "shown" if reading.reach.shown(sought) else "not shown"
+        question = Question("edge", about, inquirer.stands_in, place.span)
+        yield Asked(question, inquirer.key("edge", about, is_shown), partial(_settled, sought, reading.reach))
 
 
 def problem(proof: Proof, reading: Reading) -> Problem | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
 from hjemmel.checks.overlap import declaration_of
 from hjemmel.plan import nodes as p
+from hjemmel.plan.text import text_of_expression
+from hjemmel.plan.walk import expressions_of
 from hjemmel.proofs.claims import Claim, Declared
 from hjemmel.proofs.nodes import Asked, Kind, Question
 from hjemmel.proofs.reach import Sought
@@ -21,7 +24,8 @@ class Inquirer:
         self.reach = reading.reach
         self.worded = reading.reach.worded
         self.stands_in = stands_in(declaration)
-        self.rests_on = (digest_of(declaration, reading), *others)
+        self.rests_on = (digest_of(declaration, reading), as_written(declaration), *others)
+        self._asked: Counter[tuple[str, ...]] = Counter()
 
     def of(
         self, kind: Kind, about: tuple[str, ...], span: Span, *claims: Claim, related: tuple[Span, ...] = ()
@@ -29,7 +33,12 @@ class Inquirer:
         """Whether some case is as one of the claims says."""
         sought = self.reach.seek(Sought(claims))
         question = Question(kind, about, self.stands_in, span, related)
-        return Asked(question, key_of(kind, *about, *self.rests_on), partial(self.reach.outcome, sought))
+        return Asked(question, self.key(kind, about), partial(self.reach.outcome, sought))
+
+    def key(self, kind: Kind, about: tuple[str, ...], *more: str) -> str:
+        """What the outcome rests on. Questions in the same words are told apart by their place."""
+        self._asked[kind, *about] += 1
+        return key_of(kind, *about, str(self._asked[kind, *about]), *self.rests_on, *more)
 
 
 def digest_of(declaration: Declared, reading: Reading) -> str:
@@ -37,6 +46,11 @@ def digest_of(declaration: Declared, reading: Reading) -> str:
     if isinstance(declaration, p.Rule):
         return reading.digests.rule(declaration.name)
     return reading.digests.member(declaration.concept, declaration.name)
+
+
+def as_written(declaration: Declared) -> str:
+    """Everything the declaration says, in the order it says it; digests hold for any order."""
+    return "\n".join(map(text_of_expression, expressions_of(declaration)))
 
 
 def called(declaration: Declared) -> str:
