@@ -45,8 +45,8 @@ def normal(distribution: str) -> str:
     ("folders", "extras", "beside"),
     [
         # jinja2 brings markupsafe, mkdocs brings markdown: neither is itself without the other.
-        (("compiler/hjemmel",), ("docs",), {"markdown", "markupsafe"}),
-        (("tests", "benchmarks"), ("docs", "dev"), {"markdown", "markupsafe"}),
+        (("compiler/hjemmel",), ("docs", "prove"), {"markdown", "markupsafe"}),
+        (("tests", "benchmarks"), ("docs", "prove", "dev"), {"markdown", "markupsafe"}),
     ],
     ids=["compiler", "tests"],
 )
