@@ -72,10 +72,10 @@ def _plain(type_: nodes.Type, world: World) -> Value:
 def _members_in(model: z3.ModelRef, thing: Thing, name: str, concept: str) -> Sequence[Thing] | None:
     """The members of a list, None where it is not supplied; where nothing is said of it, as few as can be."""
     followed = thing.lists.get(name)
-    if followed is not None and is_told(model, followed.length):
-        return None if is_true(model, followed.unknown) else followed.members[: number_in(model, followed.length)]
-    if thing.world.shape.unknowns:
+    if followed is not None and is_true(model, followed.unknown):
         return None
+    if followed is not None and is_told(model, followed.length):
+        return followed.members[: number_in(model, followed.length)]
     part = thing.world.part_in(thing, name, concept)
     return [] if part is None else [part]
 
