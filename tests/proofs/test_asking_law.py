@@ -14,7 +14,7 @@ from hjemmel.plan.interpreter import Evaluation
 from hjemmel.proofs.asking import Asking
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted
 from tests.plan.strategies import random_plan
-from tests.plan.world import complete_cases, instances_of
+from tests.plan.world import complete_cases, instances_of, random_case
 
 KINDS = ("known", "conflict", "no_rule", "undefined")
 SUPPLIED = {"missing", "discretion"}
@@ -26,6 +26,11 @@ def is_of(kind: str, answer: Answer) -> bool:
         kinds = {cause.kind for cause in answer.causes}
         return kind in kinds and not kinds & SUPPLIED
     return kind == "known"
+
+
+def kinds_of(answer: Answer) -> set[str]:
+    """The kinds of an answer's causes, or that it is known."""
+    return {cause.kind for cause in answer.causes} if isinstance(answer, Unknown) else {"known"}
 
 
 def formula_of(kind: str, name: str) -> Callable[..., object]:
@@ -78,6 +83,29 @@ def test_the_solver_and_the_interpreter_never_contradict_each_other(seed):
                 root = case.instances[0]
                 if root.concept == concept and is_within(case, outcome):
                     assert not is_of(kind, Evaluation(plan, case).answer(root, name))
+
+
+@pytest.mark.parametrize("seed", range(20, 26))
+def test_nor_do_they_where_facts_may_be_missing(seed):
+    plan = random_plan(seed)
+    asking = Asking(plan, milliseconds=1000)
+    cases = [case for case in (random_case(plan, 1000 * seed + k) for k in range(20)) if not case.stipulated]
+    for concept, name in declared(plan):
+        for kind in ("known", "missing", "discretion"):
+            outcome = asking.case_where(
+                concept,
+                formula_of(kind, name),
+                lambda evaluation, root, kind=kind, name=name: kind in kinds_of(evaluation.answer(root, name)),
+                unknowns=True,
+            )
+            assert isinstance(outcome, Proven | Refuted), f"{concept}.{name}: {kind}"
+            if isinstance(outcome, Refuted):
+                found = Evaluation(plan, outcome.case).answer(outcome.case.instances[outcome.instance], name)
+                assert kind in kinds_of(found)
+            for case in cases:
+                root = case.instances[0]
+                if root.concept == concept and is_within(case, outcome):
+                    assert kind not in kinds_of(Evaluation(plan, case).answer(root, name))
 
 
 def test_the_law_sees_answers_of_every_kind():
