@@ -53,6 +53,16 @@ def test_members_that_are_left_take_the_places_of_the_others():
     assert member.facts == {"x": 2}
 
 
+def test_a_whole_stays_a_member_of_what_it_is_itself_a_part_of():
+    anna = citizen()
+    kommune = anna.wholes["Kommune"]
+    kommune.lists["borgere"] = (Instance("Borger", "x", wholes={"Kommune": kommune}), anna)
+    talk = anna.lists["samtaler"][0]
+    found, _ = readable(talk, lambda case, root: True, keep_known=True)
+    borger = found.wholes["Borger"]
+    assert borger.wholes["Kommune"].lists["borgere"] == (borger,)
+
+
 def test_a_thing_that_is_itself_a_member_stays():
     whole = citizen()
     talk = whole.lists["samtaler"][0]

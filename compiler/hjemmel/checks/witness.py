@@ -73,7 +73,8 @@ def _fill(
     filling: dict[str, Value],
     index: PlanIndex,
 ) -> None:
-    """Gives the instance and its wholes every fact: from `values`, else from the filling; lists are empty."""
+    """Gives the instance and its wholes every fact: from `values`, else from the filling. Lists are empty, but for the
+    one in each whole that the part it is filled in for stands in."""
     concept = index.concepts[instance.concept]
     for fact in concept.facts:
         if fact.type.kind == "list":
@@ -87,6 +88,9 @@ def _fill(
         if whole not in wholes and whole != instance.concept:
             instance.wholes[whole] = Instance(whole, f"{instance.path}.{whole.lower()}")
             _fill(instance.wholes[whole], (*wholes, whole), values, filling, index)
+            home = next((fact.name for fact in index.concepts[whole].facts if fact.type.of == instance.concept), None)
+            if home is not None:
+                instance.wholes[whole].lists[home] = (instance,)
 
 
 def _value(

@@ -136,11 +136,12 @@ def _says_nothing(thing: Instance, part: Instance) -> bool:
 
 
 def _details(root: Instance, kinds: Sequence[str]) -> Iterator[Detail]:
-    """What the case says, of these kinds, about every thing once."""
+    """What the case says, of these kinds, about every thing once. That a whole has the part it was reached from in its
+    list is not among it: a case without would contradict itself."""
     seen: set[int] = set()
-    waiting: list[tuple[Instance, tuple[Step, ...]]] = [(root, ())]
+    waiting: list[tuple[Instance, tuple[Step, ...], Instance]] = [(root, (), root)]
     while waiting:
-        thing, steps = waiting.pop()
+        thing, steps, part = waiting.pop()
         if id(thing) in seen:
             continue
         seen.add(id(thing))
@@ -149,10 +150,10 @@ def _details(root: Instance, kinds: Sequence[str]) -> Iterator[Detail]:
         found += [Detail(steps, "list", name) for name in thing.lists]
         for name, members in thing.lists.items():
             for place, member in enumerate(members):
-                if member is not root:
+                if member is not part:
                     found.append(Detail(steps, "member", name, place))
-                waiting.append((member, (*steps, ("list", name, place))))
-        waiting += [(whole, (*steps, ("whole", concept, 0))) for concept, whole in thing.wholes.items()]
+                waiting.append((member, (*steps, ("list", name, place)), thing))
+        waiting += [(whole, (*steps, ("whole", concept, 0)), thing) for concept, whole in thing.wholes.items()]
         yield from (detail for detail in found if detail.kind in kinds)
 
 
