@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import z3
 
@@ -33,6 +33,8 @@ class Views:
         """What each ordinal that is not seen by month was compared with."""
         self._ordered: set[tuple[int, int]] = set()
         self._constants: set[int] = set()
+        self.computed: dict[tuple[object, ...], tuple[Any, object]] = {}
+        """What was computed of days, by their identities, with what keeps these."""
 
     def by_month(self, ordinal: z3.ArithRef, is_free: bool) -> ByMonth:
         """The view of the day; `is_free`: it is a variable, so that it lies in the range in every case."""
