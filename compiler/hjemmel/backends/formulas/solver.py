@@ -15,7 +15,6 @@ from hjemmel.backends.formulas.values import same_value
 from hjemmel.backends.formulas.world import Thing, World
 from hjemmel.plan.case import Case, Instance
 
-_BY_KEYBOARD: Final = "interrupted from keyboard"
 QUICK: Final = 250
 """Milliseconds for the solver that is kept; what it has learnt weighs it down on a hard question."""
 WORK: Final = 3000
@@ -74,6 +73,8 @@ def _new(milliseconds: int, seed: int = 0) -> z3.Solver:
     solver.set("rlimit", milliseconds * WORK)
     solver.set("timeout", milliseconds * PATIENCE)
     solver.set("random_seed", seed)
+    # Else the solver takes an interrupt for itself, and it would pass for a question given up.
+    solver.set("ctrl_c", False)
     return solver
 
 
@@ -87,8 +88,6 @@ def _found(solver: z3.Solver, formulas: Iterable[Formula]) -> z3.ModelRef | Lite
         return solver.model()
     if answer == z3.unsat:
         return "none"
-    if solver.reason_unknown() == _BY_KEYBOARD:
-        raise KeyboardInterrupt
     return "gave_up"
 
 
