@@ -51,6 +51,14 @@ def test_a_moved_threshold_is_told_by_the_stretch_between():
     ]
 
 
+def test_a_cap_is_part_of_what_a_rule_gives():
+    old = RULE.replace("= 1.000 kr.", "= indtægt\n    dog højst 900 kr.")
+    found = answer_to(compared(old, old.replace("900", "950")), "ydelse")
+    assert groups(found) == [
+        ("borgeren er ledig", "borgerens indtægt, dog højst 900 kr.", "borgerens indtægt, dog højst 950 kr.", False)
+    ]
+
+
 def test_the_cases_shown_are_answered_so_by_the_interpreter():
     old, new = plan_of(), plan_of(RULE.replace("hvis ledig", "hvis ledig og ikke syg"))
     (group,) = answer_to(compared(old, new), "ydelse").outcome.groups  # type: ignore[union-attr]

@@ -85,11 +85,11 @@ def side_of(member: Member, found: Decided, version: Version, *, alike: bool) ->
             if not found.rule:
                 return Side(said("ingen regel giver svaret"))
             rule = version.reading.index.rules[found.rule]
-            voice = voice_for(version.labels, rule.concept)
             by = Declared("rule", rule.main or rule.name, rule.concept, rule.title)
             if rule.form in ("formula", "otherwise"):
                 by = Declared("result", member.name, rule.concept, member.label)
-            return Side(quantity(rule.value, voice), by, rule.basis.clauses)
+            limits = (clause for limit in rule.limits for clause in limit.basis.clauses)
+            return Side(_given(rule, version), by, tuple(dict.fromkeys((*rule.basis.clauses, *limits))))
         case p.Definition():
             by = Declared("definition", member.name, member.concept, member.label)
             clauses = [*member.basis.clauses] if found.so or _is_out(member) else []
@@ -110,6 +110,15 @@ def _is_out(member: p.Definition | p.Norm) -> bool:
     if isinstance(member, p.Norm):
         return member.condition == p.NO
     return all(ground.condition == p.NO for ground in member.grounds)
+
+
+def _given(rule: p.Rule, version: Version) -> Words:
+    """What a rule gives: "3, dog højst antal krævede samtaler"."""
+    voice = voice_for(version.labels, rule.concept)
+    words = quantity(rule.value, voice)
+    for limit in rule.limits:
+        words = said(words, ", dog højst " if limit.which == "cap" else ", dog mindst ", quantity(limit.limit, voice))
+    return words
 
 
 def _asked(norm: p.Norm, version: Version) -> Words:

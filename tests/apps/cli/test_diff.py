@@ -106,11 +106,30 @@ def test_a_version_with_errors_is_shown_and_not_compared(hjemmel: Command, befor
     assert found.out == ""
 
 
+def test_two_folders_need_no_project(
+    hjemmel: Command,
+    before: Path,
+    edit: Edit,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edit("= 10", "= 11")
+    outside = tmp_path_factory.mktemp("uden")
+    shutil.copytree(before, outside / "a")
+    shutil.copytree(before.parent / "rulesets" / "proeve", outside / "b")
+    monkeypatch.chdir(outside)
+    found = hjemmel("diff", "a", "b")
+    assert (found.code, found.err) == (1, "")
+    assert sorted(path.name for path in outside.iterdir()) == ["a", "b"]
+
+
 def test_what_was_found_is_kept(hjemmel: Command, before: Path, edit: Edit, project: Path) -> None:
     edit("= 10", "= 11")
     first = hjemmel("diff", "før")
     kept = project / ".hjemmel" / "cache" / "proeve" / "differences"
     assert kept.is_file()
     assert hjemmel("diff", "før") == first
+    found = kept.read_bytes()
     kept.write_bytes(b"noget andet")
-    assert hjemmel("diff", "før") == first
+    assert hjemmel("diff", "før").code == 1
+    assert len(kept.read_bytes()) > len(found) // 2

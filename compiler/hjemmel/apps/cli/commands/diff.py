@@ -12,6 +12,7 @@ import click
 from hjemmel.apps.cli.parameters import argument, format_option, pass_session, project_option
 from hjemmel.apps.cli.session import OK, PROBLEMS, USAGE, Session, colour_on, shown, width_now
 from hjemmel.apps.cli.words import CliWords
+from hjemmel.apps.project import project_above
 
 if TYPE_CHECKING:
     from hjemmel.plan.case import Case
@@ -60,11 +61,14 @@ def command(words: CliWords) -> click.Command:
         if sides is None:
             return USAGE
         before, after = sides
-        comparing = Comparing(session.project.cache / after.name)
-        with progress(session.say("comparing", before=before.title, after=after.title)):
-            titles = before.title, after.title
-            found = comparing.of(before.plan, after.plan, titles, after.cases, is_one=any(days))
-        comparing.keep()
+        project = project_above(session.place)
+        comparing = Comparing(None if project is None else project.cache / after.name)
+        titles = before.title, after.title
+        try:
+            with progress(session.say("comparing", before=before.title, after=after.title)):
+                found = comparing.of(before.plan, after.plan, titles, after.cases, is_one=any(days))
+        finally:
+            comparing.keep()
         if form == "json":
             from hjemmel.differences.as_json import as_json
 
@@ -152,9 +156,12 @@ def _side(session: Session, version: Version) -> Side | None:
     from hjemmel.apps.cli.report import counted, show
     from hjemmel.apps.findings import Findings, findings_of
     from hjemmel.compile import compiled
+    from hjemmel.syntax.from_bytes import file_from_bytes
 
     with progress(session.say("checking", name=version.title)):
-        outcome = compiled(version.contents, cache_in(session.project.cache / version.cache).parsed)
+        project = project_above(session.place)  # two folders may lie in none
+        parse = file_from_bytes if project is None else cache_in(project.cache / version.cache).parsed
+        outcome = compiled(version.contents, parse)
     if outcome.plan is None:
         findings = findings_of(outcome.problems, version.contents, version.title, session.language, strict=False)
         errors = tuple(each for each in findings.diagnostics if each.severity == "error")

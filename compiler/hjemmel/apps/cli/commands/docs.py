@@ -53,8 +53,10 @@ def command(words: CliWords) -> click.Command:
                 assert site is not None, "there is a plan when there are no errors"
                 comparing = Comparing(session.project.cache / each.ruleset.name)
                 site = replace(site, further=(further_of(comparing.on_days),))
-                built_site(site_from_plan(site), place, site.plan.title)
-                comparing.keep()
+                try:
+                    built_site(site_from_plan(site), place, site.plan.title)
+                finally:
+                    comparing.keep()
             click.echo(session.say("site_here", path=shown(place / "index.html")))
         if len(several) > 1:
             lines = [line_of(each.ruleset.name, each.compiled.plan) for each in several if each.compiled.plan]
