@@ -37,10 +37,14 @@ class Counting:
         self.outcome = outcome
         self.asked = 0
 
-    def case_where(self, concept: str, wanted: object, confirmed: object) -> Outcome:
+    def case_where(self, concept: str, wanted: object, confirmed: object, *, is_shown: bool = True) -> Outcome:
         """What it always says."""
         self.asked += 1
         return self.outcome
+
+    def afresh(self) -> Counting:
+        """Itself, so that it counts on."""
+        return self
 
 
 def outcomes_of(proofs: list[Proof], kind: str) -> list[Outcome]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.proofs import conflicts, edges, elsewhere, gaps, never, never_prevails, never_read, norms, times
 from hjemmel.proofs.nodes import Asked, Kind, Proof, Solver, WithoutSolver
 from hjemmel.proofs.outcomes import Outcome, Unproven
 from hjemmel.proofs.reading import Reading
+
+if TYPE_CHECKING:
+    from hjemmel.proofs.asking import Asking
 
 Ledger = MutableMapping[str, Outcome]
 """Outcomes by what they rest on; a dictionary, or what keeps them between commands."""
@@ -89,14 +93,18 @@ class OnDemand:
     def __init__(self, reading: Reading, milliseconds: int) -> None:
         self.reading = reading
         self.milliseconds = milliseconds
-        self._solver: Solver | None = None
+        self._asking: Asking | None = None
 
     def case_where(
         self, concept: str, wanted: Callable[..., object], confirmed: Callable[..., bool], *, is_shown: bool = True
     ) -> Outcome:
         """What the solver says."""
-        if self._solver is None:
+        if self._asking is None:
             from hjemmel.proofs.asking import Asking
 
-            self._solver = Asking(self.reading.plan, milliseconds=self.milliseconds)
-        return self._solver.case_where(concept, wanted, confirmed, is_shown=is_shown)
+            self._asking = Asking(self.reading.plan, milliseconds=self.milliseconds)
+        return self._asking.case_where(concept, wanted, confirmed, is_shown=is_shown)
+
+    def afresh(self) -> OnDemand:
+        """One that imports nothing anew, and has been asked nothing."""
+        return OnDemand(self.reading, self.milliseconds)

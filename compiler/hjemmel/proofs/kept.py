@@ -125,6 +125,8 @@ def _outcome(data: bytes) -> Outcome:
                 return msgspec.convert({"why": why}, Unproven)
             case _Case() as kept:
                 return Refuted(_case(kept), kept.instance)
+            case found:
+                assert_never(found)
     except (msgspec.MsgspecError, ValueError, IndexError) as error:
         raise KeyError(data) from error
 

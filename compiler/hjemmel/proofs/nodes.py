@@ -97,6 +97,9 @@ class Solver(Protocol):
         One that is shown is made small and readable.
         """
 
+    def afresh(self) -> Solver:
+        """One that knows nothing of what was asked before, for a question that what was asked would weigh down."""
+
 
 class Asked(msgspec.Struct, frozen=True):
     """A question with how to settle it. `rests_on` changes when anything changes that the outcome depends on."""
@@ -150,3 +153,7 @@ class WithoutSolver:
     ) -> Unproven:
         """Neither proven nor refuted."""
         return Unproven("no_solver")
+
+    def afresh(self) -> WithoutSolver:
+        """The same: it knows nothing anyway."""
+        return self

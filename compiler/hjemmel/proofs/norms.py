@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations
 from typing import Any
@@ -76,11 +76,11 @@ def problem(proof: Proof, reading: Reading) -> Problem | None:
 
 def _settled(norms: tuple[p.Norm, ...], reading: Reading, solver: Solver) -> Outcome:
     """First whether they apply together, then whether they can be kept at all, then whether in each circumstance."""
-    concept = norms[0].concept
+    concept, solver = norms[0].concept, solver.afresh()
     apply = solver.case_where(concept, partial(_held, norms), partial(_are_held, norms))
     if not isinstance(apply, Refuted):
         return apply
-    kept = solver.case_where(concept, partial(_kept, norms), _once(partial(_are_kept, norms)))
+    kept = solver.case_where(concept, partial(_kept, norms), partial(_are_kept, norms), is_shown=False)
     match kept:
         case Proven(within=()):
             return apply
@@ -102,14 +102,16 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
     for _ in range(MOST_ROUNDS):
         in_vain = partial(_in_vain, norms, acts, tuple(ways), reading)
         found = solver.case_where(concept, partial(_held_in_vain, norms, acts, tuple(ways)), in_vain)
+        if isinstance(found, Proven) and found.within and found.members < _longest(ways):
+            return Unproven("gave_up")
         if not isinstance(found, Refuted):
             # A list that is only part of the act is as long as the one who acts makes it: its bound is none.
             is_bounded = any(_is_list(fact, reading) for norm in norms for fact in reading.given_facts(norm) - acts)
             return Proven() if isinstance(found, Proven) and not is_bounded else found
         root = found.case.instances[found.instance]
         given = circumstances(found.case, root, acts)
-        kept_here = _once(partial(_are_kept_in, norms, acts, given))
-        kept = solver.case_where(concept, partial(_kept_in, norms, given), kept_here)
+        kept_here = partial(_are_kept_in, norms, acts, given)
+        kept = solver.case_where(concept, partial(_kept_in, norms, given), kept_here, is_shown=False)
         if kept == Proven():
             return found
         if not isinstance(kept, Refuted):
@@ -121,18 +123,9 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
     return Unproven("gave_up")
 
 
-def _once(confirmed: Callable[..., bool]) -> Callable[..., bool]:
-    """The same, until it has agreed: a case that nobody is shown need not be made readable."""
-    agreed = False
-
-    def confirmed_once(*evaluations: Evaluation, root: Instance) -> bool:
-        nonlocal agreed
-        if agreed:
-            return False
-        agreed = confirmed(*evaluations, root=root)
-        return agreed
-
-    return confirmed_once
+def _longest(ways: Sequence[Way]) -> int:
+    """The members of the longest list of a way."""
+    return max((length for way in ways for length in way.lengths.values()), default=0)
 
 
 def _is_list(fact: tuple[str, str], reading: Reading) -> bool:
@@ -169,6 +162,8 @@ def _held_in_vain(norms: tuple[p.Norm, ...], acts: Facts, ways: tuple[Way, ...],
 
     # A window that ends after the calendar does is no fault of the rules.
     act = disj(_kept(norms, formulas), _beyond(norms, formulas))
+    if 0 < formulas.world.shape.members < _longest(ways):
+        return False  # a way with more members than are followed cannot be tried; where more are, it is
     failing = (fails(act, _told(way), way.lengths, acts, formulas.world) for way in ways)
     return conj(_held(norms, formulas), *failing)
 
@@ -177,7 +172,7 @@ def _beyond(norms: tuple[p.Norm, ...], formulas: Any) -> object:
     """What is done cannot be judged, for a date would lie beyond the calendar."""
     from hjemmel.backends.formulas.logic import disj
 
-    causes = (formulas.act(norm, formulas.root).causes.items() for norm in norms)
+    causes = (formulas.answer(formulas.root, norm.name).causes.items() for norm in norms)
     return disj(*(when for each in causes for cause, when in each if cause.detail == BEYOND))
 
 

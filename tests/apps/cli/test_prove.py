@@ -87,9 +87,13 @@ def test_a_draft_is_not_put_among_the_rules(hjemmel: Command, ruleset: Path) -> 
 class Broken:
     """A solver whose reader presses Ctrl+C."""
 
-    def case_where(self, concept: str, wanted: object, confirmed: object) -> Outcome:
+    def case_where(self, concept: str, wanted: object, confirmed: object, *, is_shown: bool = True) -> Outcome:
         """Does not come so far."""
         raise KeyboardInterrupt
+
+    def afresh(self) -> Broken:
+        """No less broken."""
+        return self
 
 
 def test_an_interruption_tells_how_far_it_came_and_keeps_it(
