@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import msgspec
 import pytest
@@ -88,6 +90,11 @@ def test_what_says_the_same_needs_no_solver():
     found = comparison(plan_of(), plan_of(RULE.replace('"Fuld ydelse"', '"Hele ydelsen"')), ("", ""))
     assert [each.outcome for each in found.answers] == [Same("form")]
     assert found.is_same
+
+
+def test_the_solver_is_not_loaded_before_it_is_asked():
+    loaded = "import hjemmel.differences.comparing, hjemmel.differences.pages, sys; sys.exit('z3' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", loaded], check=False).returncode == 0
 
 
 def test_without_a_solver_what_could_not_be_told_is_not_the_same():

@@ -37,7 +37,7 @@ class Comparing:
         self, old: Plan, new: Plan, titles: tuple[str, str], cases: Iterable[Case] = (), *, is_one: bool = False
     ) -> Comparison:
         """What differs between two plans of these titles (see `comparison`)."""
-        solving = _asking(self.milliseconds) if find_spec("z3") is not None else None
+        solving = _asking(self.milliseconds) if has_solver() else None
         return comparison(old, new, titles, solving, self._kept, cases, is_one=is_one)
 
     def on_days(self, old: Plan, new: Plan, titles: tuple[str, str], cases: Iterable[Case] = ()) -> Comparison:
@@ -48,6 +48,11 @@ class Comparing:
         """Keeps what was found for later commands."""
         if self.folder is not None and self._before != set(self._kept):
             write_file(self.folder / "differences", _made_by() + msgspec.json.encode(self._kept), lasting=False)
+
+
+def has_solver() -> bool:
+    """Whether the solver is installed."""
+    return find_spec("z3") is not None
 
 
 def _asking(milliseconds: int):  # type: ignore[no-untyped-def]  # the type is the solver's, which may not be there

@@ -106,6 +106,18 @@ def test_a_version_with_errors_is_shown_and_not_compared(hjemmel: Command, befor
     assert found.out == ""
 
 
+def test_without_a_solver_what_is_not_proven_is_said_to_be_so(
+    hjemmel: Command, before: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hjemmel.apps.comparing.find_spec", lambda name: None)
+    edit("= 10", "= 11")
+    found = hjemmel("diff", "før")
+    assert found.code == 1
+    assert "Der kan være flere" in found.out or "Ikke afgjort" in found.out
+    assert "hjemmel[prove]" in found.err
+    assert hjemmel("diff", "før", "før").code == 0
+
+
 def test_two_folders_need_no_project(
     hjemmel: Command,
     before: Path,

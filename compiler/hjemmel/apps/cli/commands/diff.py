@@ -54,7 +54,7 @@ def command(words: CliWords) -> click.Command:
     @pass_session
     def diff(session: Session, old: str, new: str | None, ruleset: str | None, form: str) -> int:
         from hjemmel.apps.cli.progress import progress
-        from hjemmel.apps.comparing import Comparing
+        from hjemmel.apps.comparing import Comparing, has_solver
 
         days = _day(old), None if new is None else _day(new)
         sides = _on_days(session, days, ruleset) if any(days) else _of_versions(session, old, new, ruleset)
@@ -78,6 +78,8 @@ def command(words: CliWords) -> click.Command:
 
             report = Report(session, min(width_now(), 110), colour=colour_on(sys.stdout))
             click.echo("\n".join(report.lines(found)))
+        if not has_solver():
+            session.tell("diff_no_solver")
         return OK if found.is_same else PROBLEMS
 
     return diff
