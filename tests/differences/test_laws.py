@@ -12,13 +12,14 @@ from hjemmel.differences.nodes import Differs, Same
 from hjemmel.differences.regions import unlike
 from hjemmel.differences.renaming import renamed
 from hjemmel.plan import nodes as n
+from hjemmel.plan.case import Known
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.touched import every_instance
 from hjemmel.proofs.asking import Asking
 from tests.plan.choices import Choices
 from tests.plan.laws import permuted
 from tests.plan.strategies import random_plan
-from tests.plan.world import complete_cases
+from tests.plan.world import complete_cases, random_case
 
 SEEDS = range(30)
 
@@ -58,6 +59,26 @@ def test_no_case_differs_outside_what_is_told(seed):
             for (concept, name), outcome in settled.items():
                 if thing.concept == concept and unlike(*(each.answer(thing, name) for each in evaluations)):
                     assert not isinstance(outcome, Same), name
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_needs_the_same_facts_is_known_in_the_same_cases(seed):
+    old = random_plan(seed)
+    new = changed(old, seed)
+    found = comparison(old, new, ("", ""), lambda one, other: Asking(one, other, milliseconds=300))
+    alike = {
+        (each.declared.concept, each.declared.name)
+        for each in found.answers
+        if each.outcome == Same("form") or (each.unknowns is not None and each.unknowns.alike == "yes")
+    }
+    for number in range(25):
+        case = random_case(old, 25 * seed + number)
+        evaluations = [Evaluation(plan, case) for plan in (old, new)]
+        for thing in every_instance(case.instances):
+            for concept, name in alike:
+                if thing.concept == concept:
+                    before, after = (each.answer(thing, name) for each in evaluations)
+                    assert isinstance(before, Known) == isinstance(after, Known), name
 
 
 @pytest.mark.parametrize("seed", SEEDS)

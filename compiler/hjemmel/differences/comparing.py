@@ -72,7 +72,7 @@ class _Comparing:
         in_both = (
             (concept, name)
             for concept, _, name in (place.partition(".") for place in self.new.plan.order)
-            if (concept, name) in self.old.reading.index.members
+            if isinstance(self.old.reading.index.members.get((concept, name)), Member)
         )
         return Comparison(
             *self.titles,
@@ -84,21 +84,24 @@ class _Comparing:
         )
 
     def _answer(self, concept: str, name: str) -> Answer:
-        before = self.old.reading.index.members[concept, name]
-        after = self.new.reading.index.members[concept, name]
-        assert isinstance(after, Member)
-        declared = _declared(after, concept)
+        pair = self._pair(concept, name)
+        declared = _declared(pair.after, concept)
         if self._same_form(concept, name):
             return self._by_form(declared, (concept, name))
         because = self._because((concept, name))
-        if not isinstance(before, Member) or not _comparable(before, after):
+        if not _comparable(pair.before, pair.after):
             return Answer(declared, Undecided("not_comparable"), because=because)
-        found = self._asked(Pair(before, after, concept, self.old, self.new), declared)
+        found = self._asked(pair, declared)
         if isinstance(found.outcome, Same) and not found.outcome.within:
             # What reads it need not be asked about again because of it.
             self.digests[0].take(concept, name, self.digests[1].member(concept, name))
             self._proven[concept, name] = found
         return msgspec.structs.replace(found, because=because)
+
+    def _pair(self, concept: str, name: str) -> Pair:
+        before, after = (version.reading.index.members[concept, name] for version in (self.old, self.new))
+        assert isinstance(before, Member) and isinstance(after, Member), f"{name} is no answer in both"
+        return Pair(before, after, concept, self.old, self.new)
 
     def _same_form(self, concept: str, name: str) -> bool:
         return self.digests[0].member(concept, name) == self.digests[1].member(concept, name)
@@ -111,8 +114,10 @@ class _Comparing:
         proven = [each for at, each in self._proven.items() if key_of_member(*at, self.new.reading.index) in read]
         if not proven:
             return Answer(declared, Same("form"))
-        alike = all(each.unknowns is not None and each.unknowns.alike == "yes" for each in proven)
-        return Answer(declared, Same("solver"), Unknowns("yes") if alike else None, self._because(place))
+        unknowns = Unknowns("yes")
+        if not all(each.unknowns == unknowns for each in proven):
+            unknowns = unknowns_of(self._pair(*place), self._asking().by_solver)
+        return Answer(declared, Same("solver"), unknowns, self._because(place))
 
     def _asked(self, pair: Pair, declared: Declared) -> Answer:
         """The answer as it was kept, or as the solver finds it."""
