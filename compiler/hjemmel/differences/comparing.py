@@ -117,7 +117,7 @@ class _Comparing:
         unknowns = Unknowns("yes")
         if not all(each.unknowns == unknowns for each in proven):
             unknowns = unknowns_of(self._pair(*place), self._asking().by_solver)
-        return Answer(declared, Same("solver"), unknowns, self._because(place))
+        return Answer(declared, Same("solver"), unknowns, self._because(place), derived=True)
 
     def _asked(self, pair: Pair, declared: Declared) -> Answer:
         """The answer as it was kept, or as the solver finds it."""

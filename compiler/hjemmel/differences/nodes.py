@@ -123,7 +123,7 @@ class Unknowns(msgspec.Struct, frozen=True):
 
 class Answer(msgspec.Struct, frozen=True):
     """A result, definition or norm that is in both versions. `because` are the edited declarations behind it; it is
-    `derived` when none of its own is among them, and then one group shows that it differs."""
+    `derived` when none of its own is among them; if it differs then, one group shows it."""
 
     declared: Declared
     outcome: Same | Differs | Undecided

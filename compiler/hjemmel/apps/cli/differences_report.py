@@ -125,12 +125,22 @@ class Report:
                 lists = ", ".join(outcome.within)
                 text = say("diff_same_within", what=_called(answer.declared), members=outcome.members, lists=lists)
                 yield from self._wrapped(text, MARGIN)
-        for answer in proven:
-            if answer.unknowns is not None and answer.unknowns.alike != "yes":
-                key = "diff_unknowns_differ" if answer.unknowns.alike == "no" else "diff_unknowns_undecided"
-                yield from self._wrapped(say(key, what=_called(answer.declared)), MARGIN)
-                if answer.unknowns.example is not None:
-                    yield from self._example(answer.unknowns.example)
+        yield from self._needs(proven)
+
+    def _needs(self, proven: list[Answer]) -> Iterator[str]:
+        """The answers that are the same but do not need the same facts: those that were edited with an example."""
+        unlike = [
+            (each, each.unknowns) for each in proven if each.unknowns is not None and each.unknowns.alike != "yes"
+        ]
+        for answer, unknowns in unlike:
+            if not answer.derived:
+                key = "diff_unknowns_differ" if unknowns.alike == "no" else "diff_unknowns_undecided"
+                yield from self._wrapped(self.session.say(key, what=_called(answer.declared)), MARGIN)
+                if unknowns.example is not None:
+                    yield from self._example(unknowns.example)
+        derived = [_name(answer.declared) for answer, _ in unlike if answer.derived]
+        if derived:
+            yield from self._wrapped(self.session.say("diff_unknowns_derived", what=", ".join(derived)), MARGIN)
 
     def _named(self, declared: Declared) -> str:
         return f"{self.session.say(f'kind_{declared.kind}')} {_name(declared)}"
