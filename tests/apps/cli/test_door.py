@@ -49,7 +49,7 @@ def test_every_sentence_is_said_somewhere() -> None:
     code = "\n".join(path.read_text("utf-8") for path in Path(hjemmel.apps.cli.__file__).parent.rglob("*.py"))
     named = set(re.findall(r"""["']([a-z_0-9]+)["']""", code))
     composed = ("aspect_", "cause_", "change_", "condition_", "covered_by_", "kind_", "status_", "unit_", "unproven_")
-    composed += ("value_", "way_")
+    composed += ("proofs_", "value_", "way_")
     assert [
         key for key in cli_words("da").said if key not in named | {"warning"} and not key.startswith(composed)
     ] == []
