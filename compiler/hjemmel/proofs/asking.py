@@ -100,12 +100,15 @@ class Asking:
             return outcome
         settled: Outcome = outcome
         for members in self.ladder:
-            outcome, _ = sharp(self._round(concept, msgspec.structs.replace(shape, members=members)))
+            followed = self._round(concept, msgspec.structs.replace(shape, members=members))
+            outcome, _ = sharp(followed)
             if isinstance(outcome, Refuted) or outcome == Unproven("not_replayed"):
                 return outcome
             if isinstance(outcome, Unproven):
                 break
             settled = outcome
+            if followed.world.is_nested:
+                break  # longer lists of longer lists are too many
         return settled
 
     @cached_property

@@ -12,7 +12,7 @@ from tests.plan.strategies import random_plan
 
 MEMBERS = 3
 """As many as lists of random cases have."""
-SUPPLIED, OPEN = (Shape(members=MEMBERS, nested=MEMBERS, unknowns=unknowns) for unknowns in (False, True))
+SUPPLIED, OPEN = (Shape(members=MEMBERS, unknowns=unknowns) for unknowns in (False, True))
 
 
 def differing(seeds: Iterable[int], cases: int) -> list[str]:

@@ -26,13 +26,12 @@ GREATEST: Final = 10**12
 class Shape(msgspec.Struct, frozen=True):
     """How much of a case is followed.
 
-    `members` bounds every list, `nested` the lists of members; with 0 lists are left abstract, and what is computed of
-    a list is a free variable. `unknowns`: facts, lists and discretions may be not supplied. `home` says in which list a
-    part stands whose whole has several for it (see `World.homes`).
+    `members` bounds every list; with 0 lists are left abstract, and what is computed of a list is a free variable.
+    `unknowns`: facts, lists and discretions may be not supplied. `home` says in which list a part stands whose whole
+    has several for it (see `World.homes`).
     """
 
     members: int = 0
-    nested: int = 2
     unknowns: bool = False
     home: int = 0
 
@@ -101,6 +100,8 @@ class World:
         self.free: dict[tuple[Any, ...], Term] = {}
         """What is computed of lists that are left abstract."""
         self.named = 0
+        self.is_nested = False
+        """Whether lists of members of lists are followed, so that there are many."""
         self.lengths: dict[str, str] = {}
         """For each variable of a list's length the list, as `Concept.name`."""
         self.homes = 1
@@ -154,7 +155,8 @@ class World:
     def list_of(self, thing: Thing, name: str, concept: str) -> Followed:
         """A list of up to as many members as are followed; the part that the thing is the whole of is the first."""
         path = f"{thing.path}.{name}"
-        most = self.shape.members if thing.depth == 0 else min(self.shape.nested, self.shape.members)
+        most = self.shape.members
+        self.is_nested |= thing.depth > 0
         length = z3.Int(f"{path}#", CONTEXT)
         self.lengths[f"{path}#"] = f"{thing.concept}.{name}"
         part = self.part_in(thing, name, concept)
