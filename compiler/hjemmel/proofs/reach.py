@@ -21,6 +21,9 @@ from hjemmel.plan.examples import Example
 from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.touched import every_instance
+from hjemmel.plan.walk import expressions_of
+from hjemmel.proofs.acts import facts_under
+from hjemmel.proofs.beside import case_beside
 from hjemmel.proofs.claims import Claim, Judged, about, in_interpreter, in_intervals, in_solver
 from hjemmel.proofs.dependence import Dependence, members_expected
 from hjemmel.proofs.nodes import Solver
@@ -62,6 +65,9 @@ class Reach:
         self.examples = [self._evaluated(example) for example in examples]
         self._sought: list[Sought] = []
         self._found: dict[int, Refuted] = {}
+        self._first: dict[str, Case] = {}
+        """The first case that was found for a declaration: one in which it applies, which is asked first."""
+        self._facts: dict[str, tuple[str, ...]] = {}
 
     def seek(self, sought: Sought) -> Sought:
         """The same, remembered, so that every example is tried against it when the first answer is wanted."""
@@ -82,8 +88,13 @@ class Reach:
             return found
         worst: Outcome = Proven()
         for claim in sought.claims:
-            outcome = self.without_solver(claim) or self.solved(claim, solver, sought.is_shown)
+            outcome = self.without_solver(claim)
+            if outcome is None and not sought.is_shown:
+                outcome = self._beside(claim)
+            outcome = outcome or self.solved(claim, solver, sought.is_shown)
             if isinstance(outcome, Refuted):
+                if not outcome.instance:
+                    self._first.setdefault(about(claim).name, outcome.case)
                 return outcome
             worst = weaker(worst, outcome)
         return worst
@@ -132,6 +143,25 @@ class Reach:
         except TooManyWays:
             return None
         return Proven() if exhausted else None
+
+    def _beside(self, claim: Claim) -> Refuted | None:
+        """A case one fact away from the first that was found for the declaration."""
+        declaration = about(claim)
+        case = self._first.get(declaration.name)
+        if case is None:
+            return None
+        if declaration.name not in self._facts:
+            read = facts_under(expressions_of(declaration), self.index)
+            own = sorted(name for concept, name in read if concept == declaration.concept)
+            self._facts[declaration.name] = tuple(own)
+        found = case_beside(
+            case,
+            case.instances[0],
+            self._facts[declaration.name],
+            self.index,
+            lambda tried, root: in_interpreter(claim, Evaluation(self.plan, tried, self.index), root, {}),
+        )
+        return None if found is None else Refuted(found)
 
     def solved(self, claim: Claim, solver: Solver, is_shown: bool = False) -> Outcome:
         """What the solver says."""

@@ -34,7 +34,7 @@ def made_readable(case: Case, root: Instance, still_holds: StillHolds, keep_know
 
     Facts are left out where the case shows the same without them, unless they are to be kept.
     """
-    search = _Search(_copied(case, root), still_holds)
+    search = _Search(copied(case, root), still_holds)
     if not keep_known:
         search.drop(list(_details(search.root, ("fact", "list", "discretion"))))
     for detail in reversed(list(_details(search.root, ("member",)))):
@@ -71,7 +71,7 @@ class _Search:
         """Leaves out as many of the details as it can: all at once, else by halves."""
         if not details:
             return
-        changed = _copied(self.case, self.root)
+        changed = copied(self.case, self.root)
         for detail in details:
             _remove(changed.instances[0], detail)
         if not self.takes(changed) and len(details) > 1:
@@ -85,7 +85,7 @@ class _Search:
         self._move_days(facts)
         for _ in range(2):
             for assessed in plain_dates(self.case.assessed):
-                if self.takes(replace(_copied(self.case, self.root), assessed=assessed)):
+                if self.takes(replace(copied(self.case, self.root), assessed=assessed)):
                     break
             for detail in facts:
                 self._make_fact_plain(detail)
@@ -94,7 +94,7 @@ class _Search:
         """Moves all days together by whole years, so that they keep their distances and come into our own time."""
         days = [detail for detail in facts if isinstance(_thing(self.root, detail.steps).facts[detail.name], date)]
         for years in dict.fromkeys(NEAR[0].year - self._day(detail).year for detail in days):
-            changed = _copied(self.case, self.root)
+            changed = copied(self.case, self.root)
             for detail in days:
                 _thing(changed.instances[0], detail.steps).facts[detail.name] = moved(self._day(detail), years)
             if years == 0 or self.takes(changed):
@@ -107,14 +107,14 @@ class _Search:
 
     def _make_fact_plain(self, detail: Detail) -> None:
         for value in _plain(_thing(self.root, detail.steps).facts[detail.name], self.case.assessed):
-            changed = _copied(self.case, self.root)
+            changed = copied(self.case, self.root)
             _thing(changed.instances[0], detail.steps).facts[detail.name] = value
             if self.takes(changed):
                 return
 
     def drop_empty_wholes(self) -> None:
         """Leaves out wholes of which the case says nothing."""
-        changed = _copied(self.case, self.root)
+        changed = copied(self.case, self.root)
         thing = changed.instances[0]
         while thing.wholes and all(_says_nothing(whole, thing) for whole in thing.wholes.values()):
             thing.wholes.clear()
@@ -183,7 +183,7 @@ def _remove(root: Instance, detail: Detail) -> None:
             thing.lists[detail.name] = (*members[: detail.place], *members[detail.place + 1 :])
 
 
-def _copied(case: Case, root: Instance) -> Case:
+def copied(case: Case, root: Instance) -> Case:
     """A case of its own about the same thing, which stands first."""
     made: dict[int, Instance] = {}
     things = [root, *(instance for instance in case.instances if instance is not root)]
