@@ -14,7 +14,7 @@ from typing import Final
 
 from hjemmel.backends.javascript.expressions import variable
 from hjemmel.backends.javascript.forms import Form, Forms, form_code
-from hjemmel.backends.javascript.layout import Code, flat, record, string
+from hjemmel.backends.javascript.layout import After, Code, Listed, flat, record, string
 from hjemmel.backends.javascript.rules import Functions
 from hjemmel.backends.javascript.runtime_text import RUNTIME_WORDS, runtime_text, without_comments
 from hjemmel.backends.javascript.shortening import renamed, short_names, tokens_of
@@ -104,11 +104,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """All the pieces of a rule set: functions, answers by concept and name, dates and parameters, and words."""
+    """All the pieces of a rule set: functions, answers (`Borger.krævede_samtaler`, with what they are called and
+    without), dates and parameters, and words."""
 
     plan: nodes.Plan
     functions: Mapping[str, Piece]
-    answers: Mapping[tuple[str, str], Piece]
+    answers: Mapping[str, Piece]
+    unnamed: Mapping[str, Piece]
     key_dates: Mapping[str, Piece]
     parameters: Mapping[str, Piece]
     forms: tuple[tuple[Form, str, tuple[int, ...]], ...]
@@ -126,7 +128,8 @@ class Parts:
         answers: dict[str, list[Piece]] = {}
         for concept in plan.concepts:
             held = (*(result.name for result in concept.results), *concept.definitions, *concept.norms)
-            answers[concept.name] = [self.answers[concept.name, name] for name in sorted(held)]
+            known = self.answers if worded else self.unnamed
+            answers[concept.name] = [known[f"{concept.name}.{name}"] for name in sorted(held)]
         dates = [self.key_dates[each.name] for each in plan.key_dates]
         parameters = [self.parameters[each.name] for each in plan.parameters]
         pieces = [*functions, *(piece for held in answers.values() for piece in held), *dates, *parameters]
@@ -206,38 +209,46 @@ def parts_of_plan(plan: nodes.Plan) -> Parts:
     functions = Functions(plan, index_of(plan), labels_of(plan), forms)
     written: list[tuple[str, str, str, frozenset[int]]] = []
 
-    def add(kind: str, name: str, code: str) -> None:
-        written.append((kind, name, squeezed(code).strip(), frozenset(forms.asked_for)))
+    def add(name: str, **codes: str) -> None:
+        """Keeps the code of each kind under the name, with the forms asked for since the last."""
+        numbers = frozenset(forms.asked_for)
+        written.extend((kind, name, squeezed(code).strip(), numbers) for kind, code in codes.items())
         forms.asked_for.clear()
 
     for declaration, name, value in functions.named():
-        add("function", name, f"({variable(declaration.concept)}) {{ return {flat(value)}; }}")
+        add(name, function=f"({variable(declaration.concept)}) {{ return {flat(value)}; }}")
     for concept in plan.concepts:
-        for name, code in answers_of(concept, functions):
-            add(f"answer {concept.name}", name, flat(code))
+        for name, answer in answers_of(concept, functions):
+            said, unsaid = _without(answer, "status: "), _without(answer, "status: ", "etiket: ")
+            add(f"{concept.name}.{name}", answer=flat(said), unnamed=flat(unsaid))
     for name, code in key_dates_of(functions):
-        add("key date", name, flat(code))
+        add(name, key_date=flat(code))
     for name, code in parameters_of(functions):
-        add("parameter", name, flat(code))
+        add(name, parameter=flat(code))
     pieces: dict[str, dict[str, Piece]] = {}
     for (kind, name, _, numbers), (code, words) in zip(written, _shortened([each[2] for each in written]), strict=True):
-        pieces.setdefault(kind, {})[name] = Piece(name, code, words, numbers)
+        own = name.partition(".")[2] or name
+        pieces.setdefault(kind, {})[name] = Piece(own, code, words, numbers)
     clauses: dict[str, Code] = clause_entries(plan)
     return Parts(
         plan,
         pieces.get("function", {}),
-        {
-            (concept.name, name): piece
-            for concept in plan.concepts
-            for name, piece in pieces.get(f"answer {concept.name}", {}).items()
-        },
-        pieces.get("key date", {}),
+        pieces.get("answer", {}),
+        pieces.get("unnamed", {}),
+        pieces.get("key_date", {}),
         pieces.get("parameter", {}),
         tuple((form, code, told_by) for form, (code, told_by) in zip(forms.numbers, forms.told(), strict=True)),
         {name: squeezed(flat(code)).strip() for name, code in bases_entries(plan)},
         {name: squeezed(flat(code)).strip() for name, code in clauses.items()},
         {name: (*basis.clauses, *basis.cited) for name, _, basis in bases_of(plan)},
     )
+
+
+def _without(answer: Code, *words: str) -> Code:
+    """The record without the entries that pages do not look at."""
+    assert isinstance(answer, Listed), "an answer is told as a record"
+    kept = (item for item in answer.items if not (isinstance(item, After) and item.words in words))
+    return Listed(answer.opening, tuple(kept), answer.closing)
 
 
 def _shortened(codes: list[str]) -> Iterator[tuple[str, frozenset[str]]]:
