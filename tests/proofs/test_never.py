@@ -202,3 +202,26 @@ def test_questions_in_the_same_words_do_not_share_an_answer() -> None:
     assert plan is not None
     keys = [asked.rests_on for asked in questions_of(Reading(plan))]
     assert len(keys) == len(set(keys))
+
+
+def test_a_cap_that_another_cap_always_keeps_the_value_below_never_decides() -> None:
+    capped = BORGER.replace("resultat", 'oplysning tab : beløb "tabet"\n  resultat', 1)
+    both = rule("dog højst 100 kr.", "dog højst 200 kr.", "hvis ledig", value="tab")
+    at_times = rule(
+        "dog højst 100 kr. gælder fra 1. januar 2024 lagt til grund 'Loven'".replace("'", '"'),
+        "dog højst 200 kr.",
+        "hvis ledig",
+        value="tab",
+    )
+    assert "HJ622" in [code for code, _ in told_of(capped, both)]
+    assert "HJ622" not in [code for code, _ in told_of(capped, at_times)]
+
+
+def test_what_leaves_some_case_without_an_answer_makes_a_difference() -> None:
+    shared = BORGER.replace("resultat", 'oplysning antal : heltal "antallet"\n  resultat', 1)
+    condition = right("1 / antal er højst 1")
+    exception = right("ledig", "undtagen hvis 1 / antal er mere end 1", name="få_mere")
+    cap = rule("dog højst 100 kr. * antal", "dog mindst 0 kr.", value="0 kr.")
+    told = told_of(shared, condition, exception, cap)
+    assert not [code for code, declaration in told if code in ("HJ621", "HJ622") and declaration != "regel_om_støtte"]
+    assert [code for code, declaration in told if declaration == "regel_om_støtte"].count("HJ622") == 1

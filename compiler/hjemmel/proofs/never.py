@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.plan import nodes as p
-from hjemmel.proofs.claims import Applies, Claim, Declared, Holds
+from hjemmel.proofs.claims import Applies, Bites, Claim, Declared, Differ, Holds
 from hjemmel.proofs.conditions import condition_places, declarations_of, exception_atoms
 from hjemmel.proofs.inquirer import Inquirer, called
 from hjemmel.proofs.nodes import Asked, Kind, Proof
@@ -20,6 +22,7 @@ from hjemmel.proofs.reach_problems import (
     RowNeverApplies,
 )
 from hjemmel.proofs.reading import Reading
+from hjemmel.proofs.valueless import may_lack_value
 
 
 def questions(reading: Reading) -> Iterator[Asked]:
@@ -32,7 +35,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
             yield asking.of(_kind_of(declaration), about, declaration.span, _reached(parts, reading))
         yield from _conditions(parts, asking, reading)
         yield from _exceptions(parts, asking, reading)
-        yield from _limits(parts, asking)
+        yield from _limits(parts, asking, reading)
 
 
 def problem(proof: Proof, reading: Reading) -> Problem | None:
@@ -106,16 +109,17 @@ def _conditions(parts: Parts, asking: Inquirer, reading: Reading) -> Iterator[As
 
 
 def _deciding(place: Place) -> tuple[Claim, ...]:
-    """The claims that the condition decides, one way or the other; none where another question asks it."""
+    """The claims that the condition decides, one way or the other; none where another question asks it. It decides also
+    where it has no value, for without it there would be an answer."""
     if place.condition in (p.YES, p.NO) or place.role == "denied":
         return ()
     match place.role:
         case "all":
-            return (place.asked(place.condition, False),)
+            return place.asked(place.condition, False), place.asked(place.condition, False, loosely=True)
         case "any":
-            return (place.asked(place.condition),)
+            return place.asked(place.condition), place.asked(place.condition, loosely=True)
         case "whole" if not isinstance(place.condition, p.And):
-            return (place.asked(place.condition, False),)
+            return place.asked(place.condition, False), place.asked(place.condition, False, loosely=True)
         case _:
             return ()
 
@@ -139,15 +143,19 @@ def _exceptions(parts: Parts, asking: Inquirer, reading: Reading) -> Iterator[As
     for at, exception in enumerate(declaration.exceptions):
         atoms = exception_atoms(parts, at)
         text = asking.worded.condition(exception.condition, declaration.concept)
-        yield asking.of("never_bites", (called(declaration), text), exception.span, (*atoms, parts.bitten[at]))
+        open_ = Bites(exception, declaration, loosely=True)
+        yield asking.of(
+            "never_bites", (called(declaration), text), exception.span, (*atoms, parts.bitten[at]), (*atoms, open_)
+        )
         if exception.unless is not None:
-            met = Holds(exception.condition, declaration, loosely=True)
-            lifted = (*atoms, met, Holds(exception.unless, declaration))
+            met, met_loosely = (Holds(exception.condition, declaration, loosely=loosely) for loosely in (False, True))
+            lifted = (*atoms, met_loosely, Holds(exception.unless, declaration))
+            lifted_loosely = (*atoms, met, Holds(exception.unless, declaration, loosely=True))
             text = asking.worded.condition(exception.unless, declaration.concept)
-            yield asking.of("never_bites", (called(declaration), text), exception.span, lifted)
+            yield asking.of("never_bites", (called(declaration), text), exception.span, lifted, lifted_loosely)
 
 
-def _limits(parts: Parts, asking: Inquirer) -> Iterator[Asked]:
+def _limits(parts: Parts, asking: Inquirer, reading: Reading) -> Iterator[Asked]:
     """Whether a cap or floor ever changes the rule's value."""
     rule = parts.declaration
     if not isinstance(rule, p.Rule) or rule.form == "however":
@@ -155,7 +163,15 @@ def _limits(parts: Parts, asking: Inquirer) -> Iterator[Asked]:
     for limit in rule.limits:
         exceeded = p.Compare(">" if limit.which == "cap" else "<", rule.value, limit.limit)
         running = () if limit.period is None else (Holds(within(limit.period), rule),)
+        claims: list[Claim] = [(*parts.applying, *running, Holds(exceeded, rule))]
+        if len(rule.limits) > 1 or may_lack_value(limit.limit, reading.index):
+            # Another may hold the value further in, and a floor above the cap, or one without a value, leaves none.
+            others = tuple(each for each in rule.limits if each is not limit)
+            without = msgspec.structs.replace(rule, name=f"{rule.name} uden", limits=others)
+            has_value = Holds(p.Compare("=", rule.value, rule.value), rule)
+            claims = [
+                (*claims[0], Differ(rule, without)),
+                (*parts.applying, *running, has_value, Differ(rule, without)),
+            ]
         text = asking.worded.value(limit.limit, rule.concept)
-        yield asking.of(
-            "never_bites", (called(rule), text), limit.span, (*parts.applying, *running, Holds(exceeded, rule))
-        )
+        yield asking.of("never_bites", (called(rule), text), limit.span, *claims)

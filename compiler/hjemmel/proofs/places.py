@@ -47,14 +47,15 @@ class Place(msgspec.Struct, frozen=True, eq=False):
     levels: tuple[Level, ...] = ()
     within: Place | None = None
 
-    def asked(self, test: p.Expr, positive: bool = True) -> Claim:
-        """The claim that the place decides and `test`, said of the same things as the condition, is so."""
+    def asked(self, test: p.Expr, positive: bool = True, *, loosely: bool = False) -> Claim:
+        """The claim that the place decides and `test`, said of the same things as the condition, is so; `loosely`: or
+        has no value."""
         if not self.levels:
-            return (*self.context, Holds(test, self.declaration, positive))
+            return (*self.context, Holds(test, self.declaration, positive, loosely))
         inner = test if positive else p.Not(test)
         for level in reversed(self.levels):
             inner = p.Quantified("exists", level.members, _conjoined((*level.beside, inner)))
-        return (*self.context, Holds(inner, self.declaration))
+        return (*self.context, Holds(inner, self.declaration, loosely=loosely))
 
     @property
     def concepts(self) -> tuple[str, ...]:

@@ -125,8 +125,9 @@ class Formulas:
         return self._standings[key]
 
     def value(self, rule: nodes.Rule, thing: Thing) -> Term:
-        """The rule's value after its caps and floors."""
-        return self.rule_terms(thing, rule.result)[rule.name].value
+        """The rule's value after its caps and floors; the rule may be one that the plan has otherwise."""
+        found = self.rule_terms(thing, rule.result).get(rule.name)
+        return limited(rule, place_of(rule, thing), self) if found is None else found.value
 
     def live(self, rule: nodes.Rule, thing: Thing) -> Formula:
         """The rule applies and no rule that prevails over it can."""
