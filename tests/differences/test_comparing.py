@@ -188,3 +188,29 @@ def test_answers_kept_are_those_found_and_an_edit_of_what_they_rest_on_finds_the
     renamed = plan_of(RULE.replace("1.000", "1.100").replace('"Fuld ydelse"', '"Hele ydelsen"'))
     other = comparison(old, renamed, ("", ""), solving, again)
     assert answer_to(other, "ydelse").outcome.groups[0].after.by.label == "Hele ydelsen"  # type: ignore[union-attr]
+
+
+def test_a_code_that_is_new_may_get_an_answer_nobody_had():
+    def head(codes: str) -> str:
+        return HEAD.replace("begreb Borger", f'opregning Slags "slags"\n{codes}begreb Borger', 1).replace(
+            "  oplysning ledig ", '  oplysning slags : Slags "borgerens slags"\n  oplysning ledig ', 1
+        )
+
+    text = RULE.replace("hvis ledig", "hvis slags er ikke b")
+    codes = '  a "første"\n  b "anden"\n'
+    found = compared(plan_of(text, head(codes)), plan_of(text, head(codes + '  c "tredje"\n')))
+    assert [(edit.declared.name, edit.aspects) for edit in found.edited] == [("Slags", ("codes",))]
+    assert answer_to(found, "ydelse").outcome == Same("form")
+    assert not found.is_same
+    narrower = text.replace("er ikke b", "er en af (a)")
+    wider = text.replace("er ikke b", "er en af (a, c)")
+    changed = compared(plan_of(narrower, head(codes)), plan_of(wider, head(codes + '  c "tredje"\n')))
+    (group,) = groups(answer_to(changed, "ydelse"))
+    assert group == (
+        "borgerens slags er første eller tredje; borgerens slags er ikke første",
+        "ingen regel giver svaret",
+        "1.000 kr.",
+        True,
+    )
+    fewer = compared(plan_of(text, head(codes + '  c "tredje"\n')), plan_of(text, head(codes)))
+    assert answer_to(fewer, "ydelse").outcome == Same("solver")

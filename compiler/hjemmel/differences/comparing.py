@@ -14,7 +14,7 @@ from hjemmel.differences.conditions import Reading
 from hjemmel.differences.edits import behind, edits_between, key_of_member
 from hjemmel.differences.groups import Version
 from hjemmel.differences.known_cases import KnownCases
-from hjemmel.differences.matching import Matching, matched
+from hjemmel.differences.matching import Matching, matched, with_codes_of
 from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided, Unknowns
 from hjemmel.differences.proven_alike import named_alike
 from hjemmel.differences.regions import Member
@@ -61,9 +61,9 @@ class _Comparing:
         self.solving = solving
         self.kept = kept
         self.cases = cases
-        self.old, self.new = _version(matching.old), _version(matching.new)
-        self.digests = Digests(matching.old), Digests(matching.new)
-        self.edits = edits_between(self.old.reading.digests, self.new.reading.digests)
+        self.old, self.new = _version(with_codes_of(matching.old, matching.new)), _version(matching.new)
+        self.digests = Digests(self.old.plan), Digests(self.new.plan)
+        self.edits = edits_between(Digests(matching.old, deep=False), self.new.reading.digests)
         self._known: KnownCases | None = None
         self._proven: dict[tuple[str, str], Answer] = {}
         """What was proven the same, of lists however long, though it is not written so."""

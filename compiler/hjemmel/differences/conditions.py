@@ -188,11 +188,19 @@ def _may_be_none(comparison: p.Compare) -> bool:
 
 def _conjuncts(condition: p.Expr) -> tuple[p.Expr, ...]:
     """What must hold together; nothing for what always holds."""
-    if condition in (p.YES, p.Not(p.NO)):
-        return ()
-    if not isinstance(condition, p.And):
-        return (condition,)
-    return tuple(part for operand in condition.operands for part in _conjuncts(operand))
+    match condition:
+        case p.Literal_(value=True) | p.Not(operand=p.Literal_(value=False)):
+            return ()
+        case p.And(operands=operands):
+            return tuple(part for operand in operands for part in _conjuncts(operand))
+        case p.Or(operands=(only,)):
+            return _conjuncts(only)
+        case p.Not(operand=p.Not(operand=operand)):
+            return _conjuncts(operand)
+        case p.Not(operand=p.Or(operands=operands)):
+            return tuple(part for operand in operands for part in _conjuncts(p.Not(operand)))
+        case _:
+            return (condition,)
 
 
 def _during(period: p.Period) -> tuple[p.Expr, ...]:

@@ -68,6 +68,18 @@ def matching_of(old: p.Plan, new: p.Plan, found: tuple[Renamed, ...]) -> Matchin
     )
 
 
+def with_codes_of(old: p.Plan, new: p.Plan) -> p.Plan:
+    """The old plan with the codes that are new, so that it too can be asked about a case that has one."""
+    after = {codes.name: codes.codes for codes in new.codes}
+
+    def extended(codes: p.Codes) -> p.Codes:
+        known = {code for code, _ in codes.codes}
+        added = tuple(each for each in after.get(codes.name, ()) if each[0] not in known)
+        return msgspec.structs.replace(codes, codes=codes.codes + added) if added else codes
+
+    return msgspec.structs.replace(old, codes=tuple(map(extended, old.codes)))
+
+
 def declarations_of(plan: p.Plan) -> dict[Key, Declared]:
     """Everything a drafter has named, by kind and name; lines and rows under the rule they belong to."""
     found: list[Declared] = []

@@ -146,6 +146,8 @@ class Comparison(msgspec.Struct, frozen=True):
 
     @property
     def is_same(self) -> bool:
-        """Whether every answer is in both and proven the same; other names and other rules change nothing then."""
+        """Whether every answer is in both and proven the same, and a case can say the same; other names and other rules
+        change nothing then."""
         settled = all(isinstance(answer.outcome, Same) for answer in self.answers)
-        return settled and all(each.kind in WITHIN for each in (*self.new, *self.removed))
+        sayable = not any("codes" in each.aspects for each in self.edited)
+        return settled and sayable and all(each.kind in WITHIN for each in (*self.new, *self.removed))
