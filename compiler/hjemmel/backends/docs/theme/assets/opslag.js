@@ -1,57 +1,55 @@
 // The start page's look-up: everything stands in the page already; here it is only shown or hidden.
 (function () {
   "use strict";
-  var form = document.getElementById("opslagsform");
+  const form = document.getElementById("opslagsform");
   if (!form) { return; }
-  var group = document.getElementById("gruppe"), day = document.getElementById("dato");
-  var status = document.getElementById("opslagsstatus"), list = document.getElementById("opslagsliste");
-  var entries = Array.prototype.slice.call(list.querySelectorAll("li[data-fra]"));
+  const H = window.hjemmelProev;
+  const [group, field, problem, status, list] = ["gruppe", "dato", "datofejl", "opslagsstatus", "opslagsliste"].map((id) => document.getElementById(id));
+  const entries = Array.from(list.querySelectorAll("li[data-fra]"));
+  let day = "";
 
-  function inForce(entry) {
-    var from = entry.dataset.fra, to = entry.dataset.til;
-    return !day.value || ((!from || from <= day.value) && (!to || day.value <= to));
-  }
-
-  function isFor(entry) {
-    return !group.value || entry.dataset.grupper === undefined || entry.dataset.grupper.split(" ").indexOf(group.value) >= 0;
-  }
-
-  // What comes next: the first later day on which something for the group begins or has ended.
-  function nextChange() {
-    var days = [];
-    entries.filter(isFor).forEach(function (entry) {
-      if (entry.dataset.fra > day.value) { days.push(entry.dataset.fra); }
-      if (entry.dataset.til >= day.value && entry.dataset.til) { days.push(dayAfter(entry.dataset.til)); }
-    });
-    return days.sort()[0];
-  }
+  const inForce = ({ dataset: { fra, til } }) => !day || ((!fra || fra <= day) && (!til || day <= til));
+  const isFor = ({ dataset: { grupper } }) => !group.value || grupper === undefined || grupper.split(" ").includes(group.value);
 
   function dayAfter(text) {
-    var next = new Date(text + "T12:00:00Z");
+    const next = new Date(`${text}T12:00:00Z`);
     next.setUTCDate(next.getUTCDate() + 1);
     return next.toISOString().slice(0, 10);
   }
 
-  function written(text) {
-    return new Date(text + "T12:00:00Z").toLocaleDateString("da-DK", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  // What comes next: the first later day on which something for the group begins or has ended.
+  function nextChange() {
+    const of = entries.filter(isFor).map((entry) => entry.dataset);
+    const begin = of.filter(({ fra }) => fra > day).map(({ fra }) => fra);
+    const end = of.filter(({ til }) => til && til >= day).map(({ til }) => dayAfter(til));
+    return [...begin, ...end].sort()[0];
   }
 
   function show() {
-    var count = 0;
-    entries.forEach(function (entry) {
-      entry.hidden = !(inForce(entry) && isFor(entry));
-      count += entry.hidden ? 0 : 1;
-    });
-    var next = day.value && nextChange();
-    status.textContent = (count === 1 ? "1 gælder" : count + " gælder") + (day.value ? " den " + written(day.value) : "") +
-      (next ? ". Næste ændring: " + written(next) + "." : day.value ? ". Der er ingen senere ændringer." : ".");
+    const read = H.date(field.value);
+    if (read || !field.value.trim()) {
+      field.removeAttribute("aria-invalid");
+      problem.hidden = true;
+      day = read || "";
+    }
+    entries.forEach((entry) => { entry.hidden = !(inForce(entry) && isFor(entry)); });
+    const count = entries.filter((entry) => !entry.hidden).length, next = day && nextChange();
+    status.textContent = `${count === 1 ? "1 gælder" : `${count} gælder`}${day ? ` den ${H.dateText(day)}` : ""}.${next ? ` Næste ændring: ${H.dateText(next)}.` : day ? " Der er ingen senere ændringer." : ""}`;
   }
 
-  var now = new Date();
-  day.value = [now.getFullYear(), ("0" + (now.getMonth() + 1)).slice(-2), ("0" + now.getDate()).slice(-2)].join("-");
+  // A date is called wrong when it is left, not while it is written.
+  function checked() {
+    if (H.date(field.value) || !field.value.trim()) return;
+    field.setAttribute("aria-invalid", "true");
+    problem.textContent = "Skriv en dato, fx 1.7.2026.";
+    problem.hidden = false;
+  }
+
+  field.value = H.dateText(H.today());
   form.hidden = false;
   list.open = true;
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", show);
+  field.addEventListener("change", checked);
   show();
 })();
