@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import date
 
 import msgspec
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from hjemmel.backends.wording.words import plain
 from hjemmel.differences.comparing import comparison
 from hjemmel.differences.nodes import Answer, Differs, Same, Undecided
+from hjemmel.plan.case import Case, Instance
 from hjemmel.plan.case_from_json import case_from_json
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.proofs.asking import Asking
@@ -214,3 +216,11 @@ def test_a_code_that_is_new_may_get_an_answer_nobody_had():
     )
     fewer = compared(plan_of(text, head(codes + '  c "tredje"\n')), plan_of(text, head(codes)))
     assert answer_to(fewer, "ydelse").outcome == Same("solver")
+
+
+def test_of_an_example_only_the_one_it_is_about_is_shown():
+    people = (Instance("Borger", "bo", {"ledig": False, "alder": 40}), Instance("Borger", "anna", {"ledig": True}))
+    new = plan_of(RULE.replace("1.000", "1.100"))
+    found = comparison(plan_of(), new, ("", ""), cases=[Case(date(2024, 6, 1), people)])
+    (group,) = answer_to(found, "ydelse").outcome.groups  # type: ignore[union-attr]
+    assert list(group.example.case) == ["pr", "anna"]

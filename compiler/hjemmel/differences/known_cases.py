@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -43,7 +44,10 @@ class KnownCases:
         for tried in self._tried:
             for instance in tried.case.instances:
                 if instance.concept == concept and confirmed(*tried.evaluations, root=instance):
-                    return Refuted(*made_readable(tried.case, instance, lambda c, r: self._agrees(c, r, confirmed)))
+                    # The others of the example have nothing to do with it, unless the thing leads to them.
+                    alone = replace(tried.case, instances=(instance,))
+                    case = alone if self._agrees(alone, instance, confirmed) else tried.case
+                    return Refuted(*made_readable(case, instance, lambda c, r: self._agrees(c, r, confirmed)))
         return None
 
     def sought(self, concept: str, wanted: Any, confirmed: Any, *, unknowns: bool) -> Outcome:

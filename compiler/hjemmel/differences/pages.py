@@ -49,6 +49,11 @@ class Told(msgspec.Struct, frozen=True):
     title: str
 
     @property
+    def day(self) -> str:
+        """The day from which the later answers are given."""
+        return date_text(self.step.after.day)
+
+    @property
     def changed(self) -> tuple[Answer, ...]:
         """The answers that differ by what is said of them."""
         return tuple(each for each in self.comparison.answers if isinstance(each.outcome, Differs) and not each.derived)
