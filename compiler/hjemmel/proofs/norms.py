@@ -12,19 +12,18 @@ from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Case, Instance, Known, Unknown, Value
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.proofs.acts import Facts
+from hjemmel.proofs.growing import only_grows
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.problems import NobodyCanComply, NormsContradict, not_proven
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.shown import shown_case
-from hjemmel.proofs.ways import After, Way, acting, circumstances, in_the_middle, ways_in
+from hjemmel.proofs.ways import After, Way, acting, circumstances, in_the_middle, on_one_day, ways_in
 
 KEPT = ("fulfilled", "observed")
 BEYOND = ("date_range",)
 MOST_ROUNDS = 10
 """How often another way to act is looked for."""
-MOST_MOVED = 2
-"""Ways of one case that are moved to the middle of their days."""
 
 
 def questions(reading: Reading) -> Iterator[Asked]:
@@ -76,6 +75,22 @@ def problem(proof: Proof, reading: Reading) -> Problem | None:
 
 def _settled(norms: tuple[p.Norm, ...], reading: Reading, solver: Solver) -> Outcome:
     """First whether they apply together, then whether they can be kept at all, then whether in each circumstance."""
+    if len(norms) == 1 and norms[0].name in reading.kept_norms:
+        return reading.kept_norms[norms[0].name]
+    if len(norms) > 1 and all(only_grows(norm, reading.act_facts(norm), reading.index) for norm in norms):
+        alone = [_settled((norm,), reading, solver) for norm in norms]
+        return next((each for each in alone if not isinstance(each, Proven)), max(alone, key=_bound))
+    outcome = _looked_for(norms, reading, solver)
+    if len(norms) == 1:
+        reading.kept_norms[norms[0].name] = outcome
+    return outcome
+
+
+def _bound(outcome: Outcome) -> int:
+    return outcome.members if isinstance(outcome, Proven) else 0
+
+
+def _looked_for(norms: tuple[p.Norm, ...], reading: Reading, solver: Solver) -> Outcome:
     concept, solver = norms[0].concept, solver.afresh()
     apply = solver.case_where(concept, partial(_held, norms), partial(_are_held, norms))
     if not isinstance(apply, Refuted):
@@ -100,27 +115,36 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
     """
     concept, ways = norms[0].concept, list[Way]()
     for _ in range(MOST_ROUNDS):
-        in_vain = partial(_in_vain, norms, acts, tuple(ways), reading)
-        found = solver.case_where(concept, partial(_held_in_vain, norms, acts, tuple(ways)), in_vain)
+        asked = partial(_held_in_vain, norms, acts, tuple(ways)), partial(_in_vain, norms, acts, tuple(ways), reading)
+        found = solver.case_where(concept, *asked, is_shown=False)
         if isinstance(found, Proven) and found.within and found.members < _longest(ways):
             return Unproven("gave_up")
         if not isinstance(found, Refuted):
             # A list that is only part of the act is as long as the one who acts makes it: its bound is none.
             is_bounded = any(_is_list(fact, reading) for norm in norms for fact in reading.given_facts(norm) - acts)
             return Proven() if isinstance(found, Proven) and not is_bounded else found
-        root = found.case.instances[found.instance]
-        given = circumstances(found.case, root, acts)
-        kept_here = partial(_are_kept_in, norms, acts, given)
-        kept = solver.case_where(concept, partial(_kept_in, norms, given), kept_here, is_shown=False)
+        kept = _kept_where(found, norms, acts, solver)
         if kept == Proven():
-            return found
+            shown = solver.case_where(concept, *asked)
+            is_shown = isinstance(shown, Refuted) and _kept_where(shown, norms, acts, solver) == Proven()
+            return shown if is_shown else found
         if not isinstance(kept, Refuted):
             break
         case, thing = kept.case, kept.case.instances[kept.instance]
         works = partial(_works, norms, acts, reading, case, thing)
-        found_ways = list(ways_in(case, thing, acts))
-        ways += [*found_ways, *(in_the_middle(way, works) for way in found_ways[1 : MOST_MOVED + 1])]
+        as_done, *told = ways_in(case, thing, acts)
+        ways.append(as_done)
+        for way in told:
+            simple = next((each for each in on_one_day(way) if works(each)), way)
+            ways += (way, in_the_middle(simple, works))
     return Unproven("gave_up")
+
+
+def _kept_where(found: Refuted, norms: tuple[p.Norm, ...], acts: Facts, solver: Solver) -> Outcome:
+    """Whether an act keeps the norms in the circumstances of the case."""
+    given = circumstances(found.case, found.case.instances[found.instance], acts)
+    wanted, confirmed = partial(_kept_in, norms, given), partial(_are_kept_in, norms, acts, given)
+    return solver.case_where(norms[0].concept, wanted, confirmed, is_shown=False)
 
 
 def _longest(ways: Sequence[Way]) -> int:
@@ -134,10 +158,12 @@ def _is_list(fact: tuple[str, str], reading: Reading) -> bool:
 
 
 def _held(norms: tuple[p.Norm, ...], formulas: Any) -> object:
+    """The norms apply, and their deadlines are known: a deadline that cannot be worked out is no fault of the act."""
     from hjemmel.backends.formulas.logic import conj
-    from hjemmel.backends.formulas.term import yes
+    from hjemmel.backends.formulas.term import known, yes
 
-    return conj(*(yes(formulas.held(norm, formulas.root)) for norm in norms))
+    held = (yes(formulas.held(norm, formulas.root)) for norm in norms)
+    return conj(*held, *(known(formulas.deadline(norm, formulas.root)) for norm in norms if norm.deadline is not None))
 
 
 def _kept(norms: tuple[p.Norm, ...], formulas: Any) -> object:
@@ -229,7 +255,8 @@ def _are_kept_in(
 
 
 def _are_held(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:
-    return all(evaluation.held(norm, root) == Known(True) for norm in norms)
+    held = all(evaluation.held(norm, root) == Known(True) for norm in norms)
+    return held and all(isinstance(evaluation.deadline(norm, root), Known) for norm in norms)
 
 
 def _are_kept(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:

@@ -11,6 +11,7 @@ from hjemmel.plan.examples import Example
 from hjemmel.plan.index import PlanIndex, index_of
 from hjemmel.plan.nodes import Expr, Norm, Plan, Result, Rule
 from hjemmel.proofs.acts import Facts, act_facts, circumstances, facts_under
+from hjemmel.proofs.outcomes import Outcome
 from hjemmel.proofs.reach import Reach
 
 
@@ -23,6 +24,8 @@ class Reading:
         self.index = index or index_of(plan)
         self.digests = Digests(plan, self.index)
         self._acts: dict[str, Facts] = {}
+        self.kept_norms: dict[str, Outcome] = {}
+        """Whether a norm can be kept, by name, as far as it was asked: two norms can be where each can."""
 
     @cached_property
     def overlaps(self) -> Overlaps:

@@ -21,7 +21,8 @@ ASSESSED: Final = "v"
 """Names the date of assessment among the circumstances."""
 NEAR: Final = 800
 """Days between a date and what it is told by, at most."""
-MOST_BASES: Final = 4
+MOST_BASES: Final = 3
+MOST_DAYS: Final = 6
 FARTHEST: Final = 128
 """Days that a date is moved, at most about twice this."""
 _PLACE: Final = re.compile(r"\[\d+\]")
@@ -80,6 +81,14 @@ def ways_in(case: Case, root: Instance, acts: Facts) -> Iterator[Way]:
             told = {each: _told(value, path, base) for each, value in facts.items()}
             if told != facts:
                 yield Way(told, lengths, concepts)
+
+
+def on_one_day(way: Way) -> Iterator[Way]:
+    """The way with everything done on one of its days: what is done on many is a way in fewer circumstances."""
+    told = [value for value in way.facts.values() if isinstance(value, After)]
+    for day in list(dict.fromkeys(told))[:MOST_DAYS]:
+        facts = {path: day if isinstance(value, After) else value for path, value in way.facts.items()}
+        yield msgspec.structs.replace(way, facts=facts)
 
 
 def in_the_middle(way: Way, works: Callable[[Way], bool]) -> Way:
