@@ -223,4 +223,4 @@ def test_of_an_example_only_the_one_it_is_about_is_shown():
     new = plan_of(RULE.replace("1.000", "1.100"))
     found = comparison(plan_of(), new, ("", ""), cases=[Case(date(2024, 6, 1), people)])
     (group,) = answer_to(found, "ydelse").outcome.groups  # type: ignore[union-attr]
-    assert list(group.example.case) == ["pr", "anna"]
+    assert group.example.case == {"pr": "2024-01-01", "borger": {"ledig": True}}

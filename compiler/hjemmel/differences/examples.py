@@ -92,9 +92,9 @@ def _members(
 
 
 def case_data(case: Case, index: PlanIndex) -> dict[str, object]:
-    """The case as the JSON that `hjemmel evaluate` reads."""
+    """The case as the JSON that `hjemmel evaluate` reads, where a thing is known by its concept."""
     data: dict[str, object] = {"pr": case.assessed.isoformat()}
-    return data | {each.path: _data(each, index, frozenset()) for each in case.instances}
+    return data | {each.concept.lower(): _data(each, index, frozenset()) for each in reversed(case.instances)}
 
 
 def _data(instance: Instance, index: PlanIndex, above: frozenset[int]) -> dict[str, object]:
