@@ -33,7 +33,7 @@ MENU = (
     ("Aftaleteksten", "aftaler/index.md"),
     ("Regler", "regler/index.md"),
     ("Begreber", "begreber/index.md"),
-    ("Satser og datoer", "satser.md"),
+    ("Satser", "satser.md"),
     ("Eksempler", "eksempler/index.md"),
     ("Fortolkninger", "fortolkninger.md"),
     ("For jurister", "for-jurister.md"),
