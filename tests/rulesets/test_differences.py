@@ -12,7 +12,7 @@ from hjemmel.apps.comparing import Comparing
 from hjemmel.apps.project import contents_of
 from hjemmel.backends.wording.labels import labels_of
 from hjemmel.backends.wording.words import plain
-from hjemmel.compile import compiled
+from hjemmel.compile import Compiled, compiled
 from hjemmel.differences.examples import answer_text
 from hjemmel.differences.nodes import Comparison, Differs, Undecided
 from hjemmel.differences.on_day import plan_on
@@ -25,17 +25,22 @@ FOLDER = Path(__file__).parents[2] / "rulesets" / "beskaeftigelse"
 
 
 @pytest.fixture(scope="module")
-def plans() -> tuple[Plan, Plan]:
-    """The rules as they stand on the last day before the reform and on its first."""
-    plan = compiled(contents_of(FOLDER)).plan
-    assert plan is not None
-    return plan_on(plan, BEFORE), plan_on(plan, AFTER)
+def rules() -> Compiled:
+    """The published rules."""
+    return compiled(contents_of(FOLDER))
 
 
 @pytest.fixture(scope="module")
-def found(plans: tuple[Plan, Plan]) -> Comparison:
+def plans(rules: Compiled) -> tuple[Plan, Plan]:
+    """The rules as they stand on the last day before the reform and on its first."""
+    assert rules.plan is not None
+    return plan_on(rules.plan, BEFORE), plan_on(rules.plan, AFTER)
+
+
+@pytest.fixture(scope="module")
+def found(rules: Compiled, plans: tuple[Plan, Plan]) -> Comparison:
     """What differs between the two."""
-    return Comparing(None).on_days(*plans, ("før", "efter"))
+    return Comparing(None).on_days(*plans, ("før", "efter"), [example.case for example in rules.examples])
 
 
 def test_everything_is_settled(found: Comparison) -> None:
