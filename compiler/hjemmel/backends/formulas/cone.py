@@ -34,7 +34,11 @@ class Cone:
         self._always: list[int] = []
 
     def axioms(self, formula: Formula) -> list[Formula]:
-        """The axioms about the formula's variables, about theirs, and so on.
+        """The axioms that a formula turns on."""
+        return [self.world.axioms[place] for place in sorted(self.places(formula))]
+
+    def places(self, formula: Formula) -> set[int]:
+        """The places among the world's axioms of those about the formula's variables, about theirs, and so on.
 
         What a day is by month follows from its ordinal and forbids nothing, so it matters only where it is asked for.
         """
@@ -52,7 +56,7 @@ class Cone:
                     chosen.add(place)
                     new |= self._reached[place]
             new &= ~found
-        return [self.world.axioms[place] for place in sorted(chosen)]
+        return chosen
 
     def _index(self) -> None:
         """Looks at the axioms that are new."""

@@ -32,6 +32,8 @@ class Solver:
         self.milliseconds = milliseconds
         self._solver = _new(min(QUICK, milliseconds))
         self.cone = Cone(world)
+        self._told: set[int] | None = None
+        """The places of the axioms that the solver was told for the question before."""
 
     def model_of(self, *wanted: Formula) -> z3.ModelRef | Literal["none", "gave_up"]:
         """A model in which all of these hold; that there is none, or that it was not found out.
@@ -41,16 +43,28 @@ class Solver:
         sought = conj(*wanted)
         if sought is False:
             return "none"
-        told = [*self.cone.axioms(sought), sought]
-        self._solver.push()
-        found = _found(self._solver, told)
-        self._solver.pop()
+        places = self.cone.places(sought)
+        found = self._quickly(sought, places)
+        told = [*(self.world.axioms[place] for place in sorted(places)), sought]
         if found == "gave_up" and self.milliseconds > QUICK:
             found = self._of_late(told)
         for seed in SEEDS:
             if found != "gave_up" or self.milliseconds <= QUICK:
                 break
             found = _found(_new(self.milliseconds // len(SEEDS), seed), told)
+        return found
+
+    def _quickly(self, sought: Formula, places: set[int]) -> z3.ModelRef | Literal["none", "gave_up"]:
+        """What the solver that is kept says; it is told anew what holds only where that is not told already."""
+        if self._told is None or not places <= self._told:
+            if self._told is not None:
+                self._solver.pop()
+            self._solver.push()
+            self._solver.add(*(self.world.axioms[place] for place in sorted(places)))
+            self._told = places
+        self._solver.push()
+        found = _found(self._solver, [sought])
+        self._solver.pop()
         return found
 
     def _of_late(self, told: Sequence[Formula]) -> z3.ModelRef | Literal["gave_up"]:
