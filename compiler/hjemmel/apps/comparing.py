@@ -20,6 +20,8 @@ from hjemmel.plan.case import Case
 from hjemmel.plan.nodes import Plan
 
 MILLISECONDS = 2000
+MOST_KEPT = 2000
+"""Answers kept in a folder, the latest of them: a project's site needs a few hundred."""
 _DECIDE = ("differences", "proofs", "backends/formulas", "backends/wording", "plan", "plan/nodes", "runtime")
 """The folders whose code decides what a comparison says."""
 
@@ -47,7 +49,8 @@ class Comparing:
     def keep(self) -> None:
         """Keeps what was found for later commands."""
         if self.folder is not None and self._before != set(self._kept):
-            write_file(self.folder / "differences", _made_by() + msgspec.json.encode(self._kept), lasting=False)
+            latest = dict(list(self._kept.items())[-MOST_KEPT:])
+            write_file(self.folder / "differences", _made_by() + msgspec.json.encode(latest), lasting=False)
 
 
 def has_solver() -> bool:
