@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from hjemmel.apps.writing import write_file
-from hjemmel.differences.comparing import comparison
+from hjemmel.differences.comparing import Solving, comparison
 from hjemmel.differences.nodes import Answer, Comparison
 from hjemmel.plan.case import Case
 from hjemmel.plan.nodes import Plan
@@ -58,7 +58,8 @@ def has_solver() -> bool:
     return find_spec("z3") is not None
 
 
-def _asking(milliseconds: int):  # type: ignore[no-untyped-def]  # the type is the solver's, which may not be there
+def _asking(milliseconds: int) -> Solving:
+    """What makes the solver for two plans."""
     from hjemmel.proofs.asking import Asking
 
     return lambda old, new: Asking(old, new, milliseconds=milliseconds)
