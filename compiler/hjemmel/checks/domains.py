@@ -86,7 +86,12 @@ def example_in(domain: Domain) -> Value:
     if not has_number(domain):
         return None
     step = Fraction(1) if domain.whole else _fine_step(domain)
-    number = domain.low[0] + (step if domain.low[1] > 0 else 0)
+    number: Number = 0
+    if domain.low != LOWEST:
+        number = domain.low[0] + (step if domain.low[1] > 0 else 0)
+    elif domain.high != HIGHEST:
+        step = -step
+        number = domain.high[0] + (step if domain.high[1] < 0 else 0)
     while number in domain.excluded:
         number += step
     return number.numerator if number.denominator == 1 else number
@@ -136,9 +141,12 @@ def _above(number: Number) -> End:
 
 
 def _fine_step(interval: Interval) -> Fraction:
-    """A step small enough to miss every excluded number and stay inside."""
-    room = Fraction(interval.high[0] - interval.low[0])
-    return room / (len(interval.excluded) + 2) if room else Fraction(1)
+    """A step with few decimals, small enough to miss every excluded number and stay inside."""
+    room = Fraction(interval.high[0] - interval.low[0]) / (len(interval.excluded) + 2)
+    step = Fraction(1)
+    while room and step > room:
+        step /= 10
+    return step
 
 
 def _common(one: Options, other: Options) -> Options:

@@ -12,6 +12,7 @@ from hjemmel.checks.satisfiable import Settled
 from hjemmel.diagnostics.problem import Supplied
 from hjemmel.plan.case import Case, Exercised, Instance, Value
 from hjemmel.plan.index import PlanIndex
+from hjemmel.plan.json_values import DECIMALS, GREATEST_NUMBER
 from hjemmel.plan.nodes import Discretion, Fact, Type
 
 Witness = tuple[tuple[Variable, Value], ...]
@@ -50,12 +51,25 @@ def shown_witness(witness: Witness) -> tuple[Supplied, ...]:
 
 
 def cases_with(witness: Witness, concept: str, index: PlanIndex) -> Iterator[tuple[Case, Instance]]:
-    """Cases of a thing of the concept in which everything is known and the witness's values are as it says."""
+    """Cases of a thing of the concept in which everything is known and the witness's values are as it says; none where
+    these are not values that a case can supply."""
+    if not all(_can_be_supplied(variable, value, concept, index) for variable, value in witness):
+        return
     for filling in FILLINGS:
         root = filled(witness, concept, filling, index)
         assessed = next((value for variable, value in witness if variable.what == "assessed"), filling["date"])
         assert isinstance(assessed, date)
         yield Case(assessed, (root,)), root
+
+
+def _can_be_supplied(variable: Variable, value: Value, concept: str, index: PlanIndex) -> bool:
+    """Whether a value is within the limits of what may be supplied."""
+    if isinstance(value, bool) or not isinstance(value, int | Fraction):
+        return True
+    kind = _type_of(index, variable.wholes[-1] if variable.wholes else concept, variable.name).kind
+    finest = 10**DECIMALS if kind in ("number", "percent", "hours") else 1
+    greatest = GREATEST_NUMBER * 100 if kind == "amount" else GREATEST_NUMBER
+    return Fraction(value * finest).denominator == 1 and abs(Fraction(value)) <= greatest
 
 
 def filled(witness: Witness, concept: str, filling: dict[str, Value], index: PlanIndex) -> Instance:

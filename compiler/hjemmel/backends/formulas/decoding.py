@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 from typing import Any, Final
 
 import z3
@@ -14,6 +15,7 @@ from hjemmel.backends.formulas.term import Term
 from hjemmel.backends.formulas.world import Thing, World
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Case, Exercised, Instance, Value
+from hjemmel.plan.json_values import DECIMALS
 from hjemmel.plan.values import exact
 
 PLAIN_DAY: Final = date(2024, 1, 1)
@@ -42,7 +44,7 @@ def _instance(thing: Thing, model: z3.ModelRef, told: frozenset[str], made: dict
         elif is_true(model, term.unknown):
             continue
         else:
-            value = value_in(model, term, member.type, thing.world)
+            value = _supplied(value_in(model, term, member.type, thing.world))
         if isinstance(member, nodes.Discretion):
             instance.discretions[name] = Exercised(value, member.label, member.exercised_by)
         else:
@@ -54,6 +56,11 @@ def _instance(thing: Thing, model: z3.ModelRef, told: frozenset[str], made: dict
     for concept, whole in thing.wholes.items():
         instance.wholes[concept] = _instance(whole, model, told, made)
     return instance
+
+
+def _supplied(value: Value) -> Value:
+    """The value with no more decimals than may be supplied."""
+    return exact(Fraction(round(value * 10**DECIMALS), 10**DECIMALS)) if isinstance(value, Fraction) else value
 
 
 def _plain(type_: nodes.Type, world: World) -> Value:
