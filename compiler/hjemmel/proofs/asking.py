@@ -169,7 +169,5 @@ class Asking:
         return Proven(lists, within.world.shape.members if lists else 0)
 
     def _agrees(self, case: Case, root: Instance, confirmed: Any) -> bool:
-        evaluations = (
-            Evaluation(plan, case, index) for plan, index in zip(self.plans, self.indexes, strict=True)
-        )  # fmt: skip
+        evaluations = (Evaluation(plan, case, index) for plan, index in zip(self.plans, self.indexes, strict=True))
         return bool(confirmed(*evaluations, root=root))

@@ -22,9 +22,17 @@ from hjemmel.plan.case import Cause, CauseKind
 from hjemmel.plan.walk import parts_of
 
 _ALWAYS_ANSWERED: Final = (
-    nodes.Literal_, nodes.Not, nodes.And, nodes.Or, nodes.Compare, nodes.IsNone, nodes.AssessmentDate, nodes.If,
-    nodes.Negative, nodes.Extremum,
-)  # fmt: skip
+    nodes.Literal_,
+    nodes.Not,
+    nodes.And,
+    nodes.Or,
+    nodes.Compare,
+    nodes.IsNone,
+    nodes.AssessmentDate,
+    nodes.If,
+    nodes.Negative,
+    nodes.Extremum,
+)
 """What has an answer whenever its operands have."""
 _WHOLE: Final = ("integer", "days", "weeks", "months", "years")
 
@@ -75,7 +83,7 @@ def _count(members: nodes.Members, where: nodes.Expr, place: Place, declared: De
 
 def _certain_or_free(
     expr: nodes.Quantified | nodes.Share | nodes.Aggregate, place: Place, declared: Declared, value: Any
-) -> Term:  # fmt: skip
+) -> Term:
     """The value, with the causes for which it may have none."""
     return with_causes(value, False, _opaque(expr, place, declared))
 
@@ -153,10 +161,11 @@ def _maybe_none(expr: nodes.Aggregate, name: str) -> Formula:
 
 def _may_be_none(expr: nodes.Expr) -> bool:
     return any(
-        isinstance(part, nodes.Deadline) or getattr(getattr(part, "type", None), "optional", False)
+        isinstance(part, nodes.Deadline)
+        or getattr(getattr(part, "type", None), "optional", False)
         or (isinstance(part, nodes.Share) and part.optional)
         for part in parts_of(expr)
-    )  # fmt: skip
+    )
 
 
 # --- what may be without an answer -------------------------------------------------------------------------------
@@ -164,7 +173,7 @@ def _may_be_none(expr: nodes.Expr) -> bool:
 
 def _opaque(
     expr: nodes.Quantified | nodes.Share | nodes.Aggregate, place: Place, declared: Declared
-) -> Mapping[Cause, Formula]:  # fmt: skip
+) -> Mapping[Cause, Formula]:
     """For each kind of cause that reading the members may give, a free truth."""
     kinds: list[CauseKind] = ["missing", "discretion"] if declared.world.shape.unknowns else []
     inside = (part for part in parts_of(expr) if part is not expr)
@@ -222,7 +231,7 @@ def _key(expr: nodes.Quantified | nodes.Share | nodes.Aggregate, place: Place, d
 
 def _name(
     thing: Thing, members: nodes.Members, place: Place, declared: Declared, expr: nodes.Expr | None = None
-) -> str:  # fmt: skip
+) -> str:
     """A name for a variable: one for each place an expression stands in, or else a new one."""
     world = declared.world
     if expr is None:

@@ -177,9 +177,7 @@ def _ranged(expr: nodes.Expr, place: Place, declared: Declared) -> lists.Ranged:
             return lists.one_value(value_of(expr, place, declared))
 
 
-def _membership(
-    where: nodes.Expr, place: Place, declared: Declared, followed: Followed, number: int
-) -> Term:  # fmt: skip
+def _membership(where: nodes.Expr, place: Place, declared: Declared, followed: Followed, number: int) -> Term:
     """Whether a member is there and meets the condition."""
     there = lists.is_member(number, followed)
     if there is False:

@@ -63,9 +63,7 @@ def bites(exception: nodes.Exception_, place: Place, declared: Declared) -> Term
     return conjunction(parts)
 
 
-def applies(
-    declaration: nodes.Rule | nodes.Norm, endings: Iterable[Ending], thing: Thing, declared: Declared
-) -> Term:  # fmt: skip
+def applies(declaration: nodes.Rule | nodes.Norm, endings: Iterable[Ending], thing: Thing, declared: Declared) -> Term:
     """Whether a rule or norm is in force, its condition holds and no exception bites."""
     place = place_of(declaration, thing)
     exceptions = (negation(bites(exception, place, declared)) for exception in declaration.exceptions)

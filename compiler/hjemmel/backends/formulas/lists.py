@@ -17,9 +17,7 @@ from hjemmel.backends.formulas.world import Followed
 from hjemmel.plan import nodes
 from hjemmel.plan.case import Cause
 
-FLIPPED: dict[nodes.Comparator, nodes.Comparator] = {
-    "=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<="
-}  # fmt: skip
+FLIPPED: dict[nodes.Comparator, nodes.Comparator] = {"=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
 class Ranged(msgspec.Struct, frozen=True):
@@ -87,9 +85,7 @@ def range_of_count(memberships: Sequence[Term], followed: Followed) -> Ranged:
 def range_of_share(pairs: Sequence[tuple[Term, Term]], followed: Followed, empty: Cause | None) -> Ranged:
     """The percentages the share may be; `pairs` are (where, among) of each member. Of nobody it is `ingen`, or
     undefined for the cause given."""
-    causes = union(
-        Term(None, False, only_where(neg(no(among)), union((where, among)))) for where, among in pairs
-    )  # fmt: skip
+    causes = union(Term(None, False, only_where(neg(no(among)), union((where, among)))) for where, among in pairs)
     size = total([0, *(chosen(among.value, 1, 0) for _, among in pairs)])
     part = total([0, *(chosen(conj(among.value, where.value), 1, 0) for where, among in pairs)])
     value: Any = 0

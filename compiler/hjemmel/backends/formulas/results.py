@@ -163,9 +163,7 @@ def limited(rule: nodes.Rule, place: Place, declared: Declared) -> Term:
     return with_causes(first.value, first.none, only_where(neg(agree), union((*running, *why))), neg(agree))
 
 
-def _limited_by(
-    value: Term, kinds: Sequence[str], limits: Sequence[Term], on: Iterable[Formula], place: Place
-) -> Term:  # fmt: skip
+def _limited_by(value: Term, kinds: Sequence[str], limits: Sequence[Term], on: Iterable[Formula], place: Place) -> Term:
     """The value held between all floors and caps that are on; `ingen` is not limited."""
     parts = [(kind, limit, when) for kind, limit, when in zip(kinds, limits, on, strict=True) if when is not False]
     needed = [value, *(_only_where(when, limit) for _, limit, when in parts)]

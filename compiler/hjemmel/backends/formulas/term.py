@@ -64,9 +64,7 @@ def differ(one: Term, other: Term) -> Formula:
 
 
 def _equal(one: Term, other: Term) -> Formula:
-    return disj(
-        conj(one.none, other.none), conj(neg(one.none), neg(other.none), same_value(one.value, other.value))
-    )  # fmt: skip
+    return disj(conj(one.none, other.none), conj(neg(one.none), neg(other.none), same_value(one.value, other.value)))
 
 
 def union(terms: Iterable[Term]) -> dict[Cause, Formula]:
