@@ -198,8 +198,10 @@ def _beyond(norms: tuple[p.Norm, ...], formulas: Any) -> object:
     """What is done cannot be judged, for a date would lie beyond the calendar."""
     from hjemmel.backends.formulas.logic import disj
 
-    causes = (formulas.answer(formulas.root, norm.name).causes.items() for norm in norms)
-    return disj(*(when for each in causes for cause, when in each if cause.detail == BEYOND))
+    root = formulas.root
+    terms = [formulas.answer(root, norm.name) for norm in norms]
+    terms += [formulas.deadline(norm, root) for norm in norms if norm.deadline is not None]
+    return disj(*(when for term in terms for cause, when in term.causes.items() if cause.detail == BEYOND))
 
 
 def _told(way: Way) -> dict[str, object]:
@@ -241,7 +243,10 @@ def _works(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, case: Case,
 
 
 def _is_beyond(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:
-    answers = (evaluation.answer(root, norm.name) for norm in norms)
+    answers = [
+        *(evaluation.answer(root, each.name) for each in norms),
+        *(evaluation.deadline(each, root) for each in norms),
+    ]
     return any(cause.detail == BEYOND for answer in answers if isinstance(answer, Unknown) for cause in answer.causes)
 
 
@@ -261,4 +266,5 @@ def _are_held(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance)
 
 def _are_kept(norms: tuple[p.Norm, ...], evaluation: Evaluation, root: Instance) -> bool:
     answers = [evaluation.answer(root, norm.name) for norm in norms]
-    return all(isinstance(answer, Known) and answer.value in KEPT for answer in answers)
+    kept = all(isinstance(answer, Known) and answer.value in KEPT for answer in answers)
+    return kept and _are_held(norms, evaluation, root)
