@@ -198,3 +198,20 @@ def test_dates_found_can_be_supplied():
     first = n.Compare("=", read("dag"), small.day(1900, 1, 1))
     found = only(case_of(1, rule("r1", number(1), first)))
     assert found.facts["dag"] == date(1900, 1, 1)
+
+
+def test_answers_that_lean_on_too_many_others_are_left_unproven():
+    whole = n.Type("integer")
+    rules = [rule("q0", read("x"), result="r0")]
+    for number_ in range(1, 400):
+        before = small.declared(f"r{number_ - 1}", "result", whole)
+        rules.append(rule(f"q{number_}", n.Arithmetic("+", before, number(1)), result=f"r{number_}"))
+    outcome = Asking(plan_of(*rules)).case_where(
+        "Borger",
+        lambda formulas: (
+            yes(formulas.applies(formulas.index.rules["q399"], formulas.root))
+            and neg(formulas.answer(formulas.root, "r399").unknown)
+        ),
+        lambda evaluation, root: True,
+    )
+    assert outcome == Unproven("gave_up")

@@ -82,6 +82,13 @@ class Asking:
         not shown is left as the solver found it, for to make one readable takes longer than to find it.
         """
         sharp = partial(self._answered, wanted=wanted, confirmed=confirmed, keep_known=keep_known, is_shown=is_shown)
+        try:
+            return self._at_every_home(concept, unknowns, sharp)
+        except RecursionError:  # answers that read answers that read answers, deeper than Python goes
+            return Unproven("gave_up")
+
+    def _at_every_home(self, concept: str, unknowns: bool, sharp: Callable[[_Round], tuple[Outcome, bool]]) -> Outcome:
+        """What becomes of the question wherever parts stand."""
         outcome, home = self._at_home(concept, Shape(unknowns=unknowns), sharp), 1
         while not isinstance(outcome, Refuted) and home < self._homes(concept):
             outcome = weaker(outcome, self._at_home(concept, Shape(unknowns=unknowns, home=home), sharp))

@@ -97,7 +97,10 @@ def _found(solver: z3.Solver, formulas: Iterable[Formula]) -> z3.ModelRef | Lite
     for formula in formulas:
         if formula is not True:
             solver.add(formula)
-    answer = solver.check()
+    try:
+        answer = solver.check()
+    except z3.Z3Exception:  # out of memory, or of anything else
+        return "gave_up"
     if answer == z3.sat:
         return solver.model()
     if answer == z3.unsat:
