@@ -17,7 +17,7 @@ from hjemmel.plan.expressions import value_of
 from hjemmel.plan.force import applies, bites, in_force, scope_of
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.results import limited
-from hjemmel.plan.walk import expressions_of_period
+from hjemmel.plan.walk import expressions_of, expressions_of_period
 from hjemmel.proofs.valueless import counts, may_lack_value
 
 if TYPE_CHECKING:
@@ -144,6 +144,21 @@ def in_solver(claim: Claim, formulas: Formulas, instance: Any) -> Formula:
                 assert_never(atom)
 
     return conj(*(formula(atom) for atom in claim))
+
+
+def read_by(atom: Atom) -> tuple[p.Expr, ...]:
+    """What an atom reads, where it stands."""
+    match atom:
+        case Holds(condition):
+            return (condition,)
+        case Bites(exception):
+            return (exception.condition,) if exception.unless is None else (exception.condition, exception.unless)
+        case InForce(declaration) | Applies(declaration):
+            return tuple(expressions_of(declaration))
+        case Differ(first, second):
+            return (*expressions_of(first), *expressions_of(second))
+        case _:
+            assert_never(atom)
 
 
 def in_intervals(claim: Claim, formulas: intervals.Formulas) -> tuple[intervals.Formula, ...]:

@@ -21,10 +21,9 @@ from hjemmel.plan.examples import Example
 from hjemmel.plan.index import PlanIndex
 from hjemmel.plan.interpreter import Evaluation
 from hjemmel.plan.touched import every_instance
-from hjemmel.plan.walk import expressions_of
 from hjemmel.proofs.acts import facts_under
 from hjemmel.proofs.beside import case_beside
-from hjemmel.proofs.claims import Claim, Judged, about, in_interpreter, in_intervals, in_solver
+from hjemmel.proofs.claims import Claim, Judged, about, in_interpreter, in_intervals, in_solver, read_by
 from hjemmel.proofs.dependence import Dependence, members_expected
 from hjemmel.proofs.nodes import Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, weaker
@@ -67,7 +66,6 @@ class Reach:
         self._found: dict[int, Refuted] = {}
         self._first: dict[str, Case] = {}
         """The first case that was found for a declaration: one in which it applies, which is asked first."""
-        self._facts: dict[str, tuple[str, ...]] = {}
 
     def seek(self, sought: Sought) -> Sought:
         """The same, remembered, so that every example is tried against it when the first answer is wanted."""
@@ -150,14 +148,13 @@ class Reach:
         case = self._first.get(declaration.name)
         if case is None:
             return None
-        if declaration.name not in self._facts:
-            read = facts_under(expressions_of(declaration), self.index)
-            own = sorted(name for concept, name in read if concept == declaration.concept)
-            self._facts[declaration.name] = tuple(own)
+        (root, *_), evaluation = case.instances, Evaluation(self.plan, case, self.index)
+        otherwise = [atom for atom in claim if not in_interpreter((atom,), evaluation, root, {})]
+        read = facts_under((expression for atom in otherwise for expression in read_by(atom)), self.index)
         found = case_beside(
             case,
-            case.instances[0],
-            self._facts[declaration.name],
+            root,
+            sorted(name for concept, name in read if concept == declaration.concept),
             self.index,
             lambda tried, root: in_interpreter(claim, Evaluation(self.plan, tried, self.index), root, {}),
         )
