@@ -90,14 +90,19 @@ def _fill(
     """Gives the instance and its wholes every fact: from `values`, else from the filling. Lists are empty, but for the
     one in each whole that the part it is filled in for stands in."""
     concept = index.concepts[instance.concept]
-    for fact in concept.facts:
-        if fact.type.kind == "list":
+    given = {name: value for (place, name), value in values.items() if place == wholes}
+    for fact in concept.facts:  # a concept may have hundreds, so nothing is called for those that are as usual
+        kind = fact.type.kind
+        if kind == "list":
             instance.lists[fact.name] = ()
+        elif fact.name in given:
+            instance.facts[fact.name] = given[fact.name]
         else:
-            instance.facts[fact.name] = _value(fact.type, (wholes, fact.name), values, filling, index)
+            instance.facts[fact.name] = _usual_code(fact.type, index) if kind == "code" else filling[kind]
     for discretion in concept.discretions:
-        value = _value(discretion.type, (wholes, discretion.name), values, filling, index)
-        instance.discretions[discretion.name] = Exercised(value, "…", "…")
+        type_ = discretion.type
+        usual = _usual_code(type_, index) if type_.kind == "code" else filling[type_.kind]
+        instance.discretions[discretion.name] = Exercised(given.get(discretion.name, usual), "…", "…")
     for whole in concept.wholes:
         if whole not in wholes and whole != instance.concept:
             instance.wholes[whole] = Instance(whole, f"{instance.path}.{whole.lower()}")
@@ -107,19 +112,9 @@ def _fill(
                 instance.wholes[whole].lists[home] = (instance,)
 
 
-def _value(
-    type_: Type,
-    key: tuple[tuple[str, ...], str],
-    values: dict[tuple[tuple[str, ...], str], Value],
-    filling: dict[str, Value],
-    index: PlanIndex,
-) -> Value:
-    if key in values:
-        return values[key]
-    if type_.kind == "code":
-        codes = index.codes[type_.of].codes
-        return codes[0][0] if codes else None
-    return filling[type_.kind]
+def _usual_code(type_: Type, index: PlanIndex) -> Value:
+    codes = index.codes[type_.of].codes
+    return codes[0][0] if codes else None
 
 
 def _type_of(index: PlanIndex, concept: str, name: str) -> Type:
