@@ -126,6 +126,23 @@ def test_a_stated_precedence_decides_where_both_apply_and_differ() -> None:
     assert told not in seen(rules, answers("ledig = nej, børn = 2"))
 
 
+def test_a_precedence_of_norms_decides_the_answer_of_those_that_yield() -> None:
+    head = "  hjemmel aftalen.sats\n  gælder altid\n  for Borger\n  tilkommer borger\n"
+    norms = f"""
+ret støtten "Støtten"
+{head}  går forud for anden
+  hvis ledig
+
+ret anden "En anden ret"
+{head}  hvis studerer
+{RULE.replace("støtten", "ydelse_i_kroner")}  fastsætter støtte = 1 kr.
+"""
+    asked = "  forvent b1.anden består ikke\n"
+    told = ("går forud for anden", "", "decides")
+    assert told in seen(norms, f"  Borger b1: ledig = ja, studerer = ja\n{asked}")
+    assert told not in seen(norms, f"  Borger b1: ledig = ja, studerer = nej\n{asked}")
+
+
 def test_periods_by_the_clock_of_their_rule() -> None:
     rules = """
 regel støtten "Støtten"

@@ -21,7 +21,7 @@ Declared = p.Rule | p.Norm | p.Definition
 
 def conditions_of(plan: p.Plan, files: Mapping[str, s.File], quoted: Quoted) -> tuple[Atom, ...]:
     """Every atomic condition, period, precedence and limit of the plan; `quoted` gives the words at a span."""
-    reading = _Reading(writing_of(files), quoted, _ended_by_each(plan))
+    reading = _Reading(writing_of(files), quoted, _ended_by_each(plan), _yielding_to_each(plan))
     for rule in plan.rules:
         reading.rule(rule)
     for norm in plan.norms:
@@ -55,13 +55,29 @@ def _ended_by_each(plan: p.Plan) -> dict[str, list[Member]]:
     return found
 
 
+def _yielding_to_each(plan: p.Plan) -> dict[str, list[Member]]:
+    """For each norm those that it goes before."""
+    found: dict[str, list[Member]] = {}
+    for norm in plan.norms:
+        for name in norm.above:
+            found.setdefault(name, []).append((norm.concept, norm.name))
+    return found
+
+
 class _Reading:
     """Declarations read one by one, each condition with its words."""
 
-    def __init__(self, writing: Writing, quoted: Quoted, ended: Mapping[str, list[Member]]) -> None:
+    def __init__(
+        self,
+        writing: Writing,
+        quoted: Quoted,
+        ended: Mapping[str, list[Member]],
+        yielding: Mapping[str, list[Member]],
+    ) -> None:
         self.writing = writing
         self.quoted = quoted
         self.ended = ended
+        self.yielding = yielding
         self.found = Gathered(quoted)
 
     # --- declarations ----------------------------------------------------------------------------------------
@@ -106,7 +122,9 @@ class _Reading:
             line = next((each for kind in due if (each := self.writing.line(kind, norm.span))), None)
             span: Span = norm.span if line is None else line.span
             self.found.put(about, "deadline", span, ("deadline",), norm.basis.clauses)
-        self._precedence(about, norm.prevails_over, norm)
+        for target in norm.prevails_over:
+            yielding = ((norm.concept, target), *self.yielding.get(target, ()))
+            self._precedence(About("norms", norm.name, norm.name, norm.title, yielding), (target,), norm)
 
     def definition(self, definition: p.Definition) -> None:
         """What a definition says."""
