@@ -16,7 +16,7 @@ from benchmarks.timing import seconds_of
 COLD = {
     "prove_1k": ("rules", 1_000, 5.0),
     "prove_10k": ("rules", 10_000, 50.0),
-    "prove_law_1k": ("law", 1_000, 5.0),
+    "prove_law_1k": ("law", 1_000, 10.0),
     "diff_1k": ("diff", 1_000, 10.0),
     "mutate_1k": ("mutants", 1_000, 60.0),
 }
