@@ -148,7 +148,7 @@ def _problem(first: Rule, second: Rule, verdict: Overlapping | Undecided, overla
             name=name,
             other=other,
             result=first.result,
-            case=shown_witness(witness),
+            case=shown_witness(witness, first.concept, overlaps.index),
             span=first.span,
             related=related,
             declaration=declaration_of(first),

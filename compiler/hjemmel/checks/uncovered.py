@@ -31,7 +31,7 @@ def uncovered_by_successors(plan: Plan) -> list[Problem]:
                         name=written_name(successor),
                         other=written_name(rule),
                         result=rule.result,
-                        case=shown_witness(witness),
+                        case=shown_witness(witness, rule.concept, index),
                         span=successor.span,
                         related=(Related("other", rule.span),),
                         declaration=declaration_of(successor),

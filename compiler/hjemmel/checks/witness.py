@@ -18,6 +18,9 @@ from hjemmel.plan.nodes import Discretion, Fact, Type
 Witness = tuple[tuple[Variable, Value], ...]
 """The facts, discretions and date of assessment that matter, with their values."""
 
+WITH_UNIT = ("amount", "percent", "hours", "days", "weeks", "months", "years")
+"""Kinds of quantities that are told with their unit."""
+
 FILLINGS: tuple[dict[str, Value], ...] = (
     {
         "truth": False, "integer": 1, "number": 1, "amount": 10_000, "percent": 10, "date": date(2024, 6, 3),
@@ -36,8 +39,7 @@ def witness_of(way: Settled, concept: str, index: PlanIndex) -> Witness:
     found: list[tuple[Variable, Value]] = []
     for variable in sorted(way, key=lambda variable: (variable.what, variable.wholes, variable.name)):
         value = example_in(way[variable])
-        owner = variable.wholes[-1] if variable.wholes else concept
-        kind = "date" if variable.what == "assessed" else _type_of(index, owner, variable.name).kind
+        kind = "date" if variable.what == "assessed" else _kind_of(variable, concept, index)
         is_day = kind == "date"
         if isinstance(value, str) and kind not in ("text", "code"):
             value = FILLINGS[0][kind]  # anything but `ingen`
@@ -45,9 +47,24 @@ def witness_of(way: Settled, concept: str, index: PlanIndex) -> Witness:
     return tuple(found)
 
 
-def shown_witness(witness: Witness) -> tuple[Supplied, ...]:
-    """The facts and values as a drafter supplies them."""
-    return tuple(Supplied(".".join((*(whole.lower() for whole in v.wholes), v.name)), value) for v, value in witness)
+def shown_witness(witness: Witness, concept: str, index: PlanIndex) -> tuple[Supplied, ...]:
+    """The facts and values as a drafter supplies them, about a thing of the concept."""
+    return tuple(
+        Supplied(
+            ".".join((*(whole.lower() for whole in variable.wholes), variable.name)),
+            value,
+            "" if variable.what == "assessed" else _unit_of(_kind_of(variable, concept, index)),
+        )
+        for variable, value in witness
+    )
+
+
+def _unit_of(kind: str) -> str:
+    return kind if kind in WITH_UNIT else ""
+
+
+def _kind_of(variable: Variable, concept: str, index: PlanIndex) -> str:
+    return _type_of(index, variable.wholes[-1] if variable.wholes else concept, variable.name).kind
 
 
 def cases_with(witness: Witness, concept: str, index: PlanIndex) -> Iterator[tuple[Case, Instance]]:

@@ -113,8 +113,12 @@ def with_unit(value: Any, kind: str, words: Frame) -> str:
     """A quantity with its unit, as a drafter writes it; other values as they are."""
     if kind not in words.units or isinstance(value, bool) or not isinstance(value, int | Fraction):
         return written(value, words)
-    quantity = Fraction(value, 100) if kind == "amount" else Fraction(value)
+    quantity = Fraction(value) / 100 if kind == "amount" else Fraction(value)
     digits = _exact(quantity, words.decimal_mark)
+    if kind == "amount":
+        whole, mark, part = digits.partition(words.decimal_mark)
+        grouped = f"{int(whole):,}".replace(",", "." if words.decimal_mark == "," else ",")
+        digits = f"{'-' if digits.startswith('-0') else ''}{grouped}{mark}{part.ljust(2, '0') if mark else ''}"
     one, several = words.units[kind]
     return f"{digits} {one if quantity == 1 else several}"
 
