@@ -219,7 +219,7 @@ def _things(root: Instance) -> list[Instance]:
     found: dict[int, Instance] = {}
     waiting = [root]
     while waiting:
-        thing = waiting.pop()
+        thing = waiting.pop(0)
         if id(thing) not in found:
             found[id(thing)] = thing
             waiting += thing.wholes.values()
