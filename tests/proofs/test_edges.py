@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from hjemmel.proofs.from_plan import TELLING, questions_of
 from hjemmel.proofs.nodes import Proof
 from hjemmel.proofs.outcomes import Proven, Refuted
-from tests.proofs.written import BORGER, proofs_in, right, rule, told_of
+from hjemmel.proofs.reading import Reading
+from tests.proofs.written import BORGER, compiled_text, proofs_in, right, rule, told_of
 
 USED = right("syg og ledig")
 
@@ -27,6 +29,15 @@ def test_the_case_shown_stands_on_the_edge() -> None:
     assert isinstance(proof.outcome, Refuted)
     assert proof.outcome.case.instances[0].facts["alder"] == 18
     assert proof.outcome.case.instances[0].facts["ledig"] is True
+
+
+def test_the_case_shown_says_no_more_than_it_must() -> None:
+    used = right("syg og ledig")
+    (proof,) = edges(
+        proofs_in(BORGER, used, rule("hvis alder er mindst 18 år"), example("alder = 40 år", "ledig = ja", "syg = ja"))
+    )
+    assert isinstance(proof.outcome, Refuted)
+    assert proof.outcome.case.instances[0].facts == {"alder": 18}
 
 
 def test_an_example_on_the_edge_is_enough() -> None:
@@ -68,3 +79,13 @@ def test_equality_has_no_edge() -> None:
 def test_a_warning_is_accepted_where_it_arises() -> None:
     accepted = rule("hvis alder er mindst 18 år", 'accepteret HJ640 "Grænsen er prøvet i en vejledning."')
     assert told_of(BORGER, USED, accepted, example("alder = 40 år")) == []
+
+
+def test_an_edge_that_no_short_list_reaches_is_not_called_unreachable() -> None:
+    plan = compiled_text(BORGER, USED, rule("hvis alder er mindst 18 år"), example("alder = 40 år"))
+    assert plan.plan is not None
+    reading = Reading(plan.plan, examples=plan.examples)
+    (asked,) = (each for each in questions_of(reading) if each.question.kind == "edge")
+    bounded = TELLING["edge"](Proof(asked.question, Proven(("Borger.samtaler",), 3)), reading)
+    assert bounded is not None and bounded.code == "HJ616"
+    assert TELLING["edge"](Proof(asked.question, Proven()), reading) is None

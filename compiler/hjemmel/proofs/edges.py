@@ -14,7 +14,7 @@ from hjemmel.plan import nodes as p
 from hjemmel.proofs.conditions import condition_places, declarations_of
 from hjemmel.proofs.inquirer import Inquirer, called
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
-from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
+from hjemmel.proofs.outcomes import Outcome, Proven, Refuted
 from hjemmel.proofs.parts import parts_of
 from hjemmel.proofs.places import Place
 from hjemmel.proofs.problems import not_proven
@@ -45,7 +45,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
 def problem(proof: Proof, reading: Reading) -> Problem | None:
     """The edge with a case on it, as a warning."""
     if not isinstance(proof.outcome, Refuted):
-        return not_proven(proof) if isinstance(proof.outcome, Unproven) else None
+        return not_proven(proof) if proof.is_open else None
     name, condition = proof.question.about
     return EdgeWithoutExample(
         name=name,
