@@ -74,6 +74,27 @@ ophævelse slut "Aftalen ophører"
 """,
         PRELUDES,
     ),
+    "versions of a parameter with keys": (
+        """
+parameter sats : beløb ved Ydelse "satsen"
+  kontanthjælp: 3 kr. fra 1. januar 2024 jf. aftalen.start  hjemmel aftalen.sats
+  sygedagpenge: 1 kr. før 1. januar 2025 jf. aftalen.ændring  hjemmel aftalen.sats
+  sygedagpenge: 2 kr. fra 1. januar 2025 jf. aftalen.ændring  hjemmel aftalen.sats
+
+regel støtten "Støtten"
+  hjemmel aftalen.sats
+  gælder altid
+  for Borger
+  fastsætter støtte = sats ved kontanthjælp
+    dog sats ved ydelse hvis ledig  hjemmel aftalen.sats
+
+ophævelse slut "Aftalen ophører"
+  hjemmel aftalen.ophør
+  gælder fra 1. januar 2026 jf. aftalen.ophør
+  ophæver sats
+""",
+        PRELUDES,
+    ),
 }
 
 

@@ -91,20 +91,21 @@ class Feasibility:
         """Whether something reads the parameter on a day on which the end of the version decides what runs."""
         names = {name for concept, name in atom.members if not concept}
         outcome: Outcome = Proven()
-        for reader, read in _readers(self.plan, names):
+        for reader, keys in _readings(self.plan, names, atom, self.index):
             asking = Asking(self.plan, milliseconds=self._milliseconds)
 
-            def wanted(plain: Formulas, reader: Any = reader) -> Formula:
-                return _version_stands(atom, way, reader, plain, self.index)
+            def wanted(plain: Formulas, reader: Any = reader, keys: Any = keys) -> Formula:
+                same_keys = (yes(plain.expression(each, reader, plain.root)) for each in keys[1])
+                return conj(_version_stands(atom, way, reader, plain, self.index), *same_keys)
 
-            def confirmed(plain: Evaluation, root: Instance, reader: Any = reader, read: Any = read) -> bool:
+            def confirmed(plain: Evaluation, root: Instance, reader: Any = reader, keys: Any = keys) -> bool:
                 scope = scope_of(reader, root)
                 clock = value_of(reader.period.clock, scope, plain)
-                keys = [value_of(key, scope, plain) for key in read.keys]
-                values = [key.value for key in keys if isinstance(key, Known)]
-                if not isinstance(clock, Known) or len(values) < len(keys):
+                if any(value_of(each, scope, plain) != Known(True) for each in keys[1]):
                     return False
-                return way in parameter_ways(atom, tuple(values), clock.value, plain, self._flips)
+                return isinstance(clock, Known) and way in parameter_ways(
+                    atom, keys[0], clock.value, plain, self._flips
+                )
 
             found = asking.case_where(reader.concept, wanted, confirmed)
             if isinstance(found, Refuted):
@@ -231,23 +232,36 @@ def _without_choices(outcome: Outcome) -> Outcome:
     return outcome
 
 
-def _readers(plan: p.Plan, names: set[str]) -> list[tuple[Any, p.ParameterRead]]:
-    """The declarations that read a parameter of those names outside lists, each with the first such reading."""
-    found: list[tuple[Any, p.ParameterRead]] = []
+Keys = tuple[tuple[str, ...], tuple[p.Expr, ...]]
+"""The keys a parameter is read for, and that they are these, as conditions of the reader."""
+
+
+def _readings(plan: p.Plan, names: set[str], atom: Atom, index: PlanIndex) -> Iterator[tuple[Any, Keys]]:
+    """The declarations that read a parameter of those names, each such reading, and the keys that are asked about."""
     declarations: list[p.Rule | p.Norm | p.Definition] = [*plan.rules, *plan.norms, *plan.definitions]
     for declaration in declarations:
-        read = next(
-            (
-                part
-                for expression in expressions_of(declaration)
-                for part in parts_of(expression)
-                if isinstance(part, p.ParameterRead) and part.name in names
-            ),
-            None,
-        )
-        if read is not None:
-            found.append((declaration, read))
-    return found
+        parts = (part for expression in expressions_of(declaration) for part in parts_of(expression))
+        for read in dict.fromkeys(part for part in parts if isinstance(part, p.ParameterRead) and part.name in names):
+            for keys in _keys_of(atom, read, index):
+                yield declaration, (keys, _same_keys(keys, read, index))
+
+
+def _keys_of(atom: Atom, read: p.ParameterRead, index: PlanIndex) -> tuple[tuple[str, ...], ...]:
+    """The keys of the version that the condition is an end of; of a repeal those of every version."""
+    place = atom.places[0]
+    if place.table == "parameters":
+        version: p.Version = part_at(index.parameters[place.name], place.path[:-1])
+        return (version.keys,)
+    return tuple(dict.fromkeys(version.keys for version in index.parameters[read.name].versions))
+
+
+def _same_keys(keys: tuple[str, ...], read: p.ParameterRead, index: PlanIndex) -> tuple[p.Expr, ...]:
+    """That the parameter is read for those keys; nothing where they are a member's of a list, who may have any."""
+    parts = (part for key in read.keys for part in parts_of(key))
+    if any(isinstance(part, p.Read) and part.subject.level for part in parts):
+        return ()
+    named = zip(read.keys, keys, index.parameters[read.name].keys, strict=True)
+    return tuple(p.Compare("=", key, p.Literal_(code, p.Type("code", codes))) for key, code, codes in named)
 
 
 def _version_stands(atom: Atom, way: Way, reader: Any, plain: Formulas, index: PlanIndex) -> Formula:
