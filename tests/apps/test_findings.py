@@ -21,3 +21,42 @@ def test_advice_names_keywords_in_the_language_of_the_file(language: Language, r
     assert f"`{keyword}`" in said.fix
     assert f"`{keyword}`" in said.what
     assert "`hjemmel source`" in said.fix
+
+
+AGREEMENT = "Ledige får 1 kr. og 2 kr."
+CONFLICT = """regelsæt r "R"
+  måneder tælles til tilsvarende dag, ellers månedens sidste dag
+  frister tælles fra dagen efter
+
+aftale aftalen "Aftalen"
+  kilde "kilder/aftalen.txt"
+  klausul begge
+    »Ledige får 1 kr. og 2 kr.«
+
+begreb B "personen"
+  oplysning ledig : ja/nej "personen er ledig"
+  resultat støtte : beløb "støtten"
+    ellers 0 kr.  fortolkning "Andre får intet."
+
+regel x "X"
+  hjemmel aftalen.begge
+  gælder altid
+  for B
+  fastsætter støtte = 1 kr.
+  hvis ledig
+
+regel y "Y"
+  hjemmel aftalen.begge
+  gælder altid
+  for B
+  fastsætter støtte = 2 kr.
+  hvis ledig
+"""
+
+
+def test_what_declarations_mean_together_is_told_at_the_first_line_of_each() -> None:
+    files = {"r.regel": CONFLICT.encode(), "kilder/aftalen.txt": AGREEMENT.encode()}
+    found = findings_of(compiled(files).problems, files, "mappe", "da", strict=False)
+    (said,) = (each for each in found.diagnostics if each.code == "HJ601")
+    places = [said.span, *(place.span for place in said.related)]
+    assert [found.lines[place.file].text[place.start : place.end] for place in places] == ['regel x "X"', 'regel y "Y"']

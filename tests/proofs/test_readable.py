@@ -105,6 +105,17 @@ def test_plain_dates_come_near_first_and_the_one_found_never():
     assert list(plain_dates(date(2024, 1, 1))) == []
 
 
+def test_what_began_long_ago_began_a_round_number_of_years_before_the_assessment():
+    tried = list(plain_dates(date(1907, 3, 17), date(2026, 7, 1)))
+    assert [day for day in tried if day.year < 2020] == [
+        date(2006, 1, 1),
+        date(1986, 1, 1),
+        date(1956, 1, 1),
+        date(1907, 1, 1),
+        date(1907, 3, 1),
+    ]
+
+
 def test_plain_numbers_are_round_and_near():
     assert list(plain_numbers(1234)) == [0, 1, 1000, 2000, 1200, 1300, 1230, 1240]
     assert list(plain_numbers(0)) == []

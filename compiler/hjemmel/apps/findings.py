@@ -1,12 +1,18 @@
 """What is wrong with rule sets on the disk: problems in words, with the lines they stand on."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+import msgspec
 
 from hjemmel.diagnostics.diagnostic import Diagnostic, diagnostics_of
 from hjemmel.diagnostics.problem import Problem
 from hjemmel.diagnostics.words import Language
 from hjemmel.source.lines import LineIndex, line_index
+from hjemmel.source.span import Span
+
+MEANING: Final = "HJ6"
+"""What the codes begin with that tell what declarations mean: in conflict, in a gap, without effect."""
 
 
 class Lines(Mapping[str, LineIndex]):
@@ -76,7 +82,28 @@ def findings_of(
     """The problems of the files in `contents`, whose paths are told from where `folder` is."""
     prefix = f"{folder}/" if folder else ""
     said = diagnostics_of(problems, language, strict=strict, spelled=Spelling(contents, language))
-    return Findings(tuple(each.under(prefix) for each in said), Lines(contents, prefix))
+    lines = Lines(contents, prefix)
+    return Findings(tuple(_at_headings(each.under(prefix), lines) for each in said), lines)
+
+
+def _at_headings(found: Diagnostic, lines: Lines) -> Diagnostic:
+    """The same; if it is about what declarations mean together, which none of their lines does alone, with the first
+    line of each for its place."""
+    if not found.code.startswith(MEANING):
+        return found
+    return msgspec.structs.replace(
+        found,
+        span=_first_line(found.span, lines),
+        related=tuple(msgspec.structs.replace(place, span=_first_line(place.span, lines)) for place in found.related),
+    )
+
+
+def _first_line(span: Span, lines: Lines) -> Span:
+    """As much of the span as stands on its first line."""
+    index = lines.get(span.file)
+    if index is None:
+        return span
+    return Span(span.file, span.start, min(span.end, index.ends[index.line_of(span.start) - 1]))
 
 
 def together(several: Iterable[Findings]) -> Findings:

@@ -13,12 +13,15 @@ from hjemmel.runtime.calendar import FIRST_DAY, LAST_DAY
 
 NEAR: Final = tuple(date(year, month, 1) for year in (2024, 2025, 2026, 2023, 2027) for month in (1, 7))
 """First days of half years that a case may well be about; fixed, so that the same rules give the same case."""
+YEARS_BACK: Final = (20, 40, 70)
+"""How long ago what began long ago may well have begun: of a birthday, the age of somebody young, older and old."""
 
 
 def plain_dates(found: date, assessed: date | None = None) -> Iterator[date]:
     """First days of years and months, near the date of assessment and in our own time before far away."""
     near = [] if assessed is None else [assessed, assessed.replace(month=1, day=1), assessed.replace(day=1)]
-    tried = [*near, *NEAR, found.replace(month=1, day=1), found.replace(day=1)]
+    far = [] if assessed is None else [moved(assessed.replace(month=1, day=1), -years) for years in YEARS_BACK]
+    tried = [*near, *NEAR, *far, found.replace(month=1, day=1), found.replace(day=1)]
     if found in tried:
         tried = tried[: tried.index(found)]
     yield from dict.fromkeys(tried)

@@ -27,6 +27,7 @@ from hjemmel.proofs.claims import Claim, Judged, about, in_interpreter, in_inter
 from hjemmel.proofs.dependence import Dependence, members_expected
 from hjemmel.proofs.nodes import Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, weaker
+from hjemmel.proofs.readable import made_readable
 from hjemmel.proofs.worded import Worded
 
 MOST_WAYS = 4
@@ -89,6 +90,8 @@ class Reach:
             outcome = self.without_solver(claim)
             if outcome is None and not sought.is_shown:
                 outcome = self._beside(claim)
+            elif isinstance(outcome, Refuted) and sought.is_shown:
+                outcome = self._readable(outcome, claim)
             outcome = outcome or self.solved(claim, solver, sought.is_shown)
             if isinstance(outcome, Refuted):
                 if not outcome.instance:
@@ -141,6 +144,14 @@ class Reach:
         except TooManyWays:
             return None
         return Proven() if exhausted else None
+
+    def _readable(self, found: Refuted, claim: Claim) -> Refuted:
+        """The same with nothing in the case that it can do without."""
+
+        def still_holds(case: Case, root: Instance) -> bool:
+            return in_interpreter(claim, Evaluation(self.plan, case, self.index), root, {})
+
+        return Refuted(*made_readable(found.case, found.case.instances[found.instance], still_holds))
 
     def _beside(self, claim: Claim) -> Refuted | None:
         """A case one fact away from the first that was found for the declaration."""
