@@ -67,3 +67,22 @@ def test_coverage(hjemmel: Command, edit: Edit) -> None:
         3,
         [{"lines": [1, 1], "words": 3, "text": "Aftale om lånekort"}],
     )
+
+
+def test_answers_may_rest_on_each_other_in_long_chains(hjemmel: Command, project: Path) -> None:
+    folder = project / "rulesets" / "trin"
+    (folder / "kilder").mkdir(parents=True)
+    (folder / "kilder" / "aftalen.txt").write_text("Hvert trin er et højere.\n", "utf-8")
+    steps = "".join(
+        f'  resultat trin{step} : heltal "trin {step}" = trin{step - 1} + 1\n    hjemmel aftalen.trin\n'
+        for step in range(1, 301)
+    )
+    (folder / "trin.regel").write_text(
+        'regelsæt trin "Trin"\n\naftale aftalen "Aftalen"\n  kilde "kilder/aftalen.txt"\n'
+        "  klausul trin »Hvert trin er et højere.«\n\n"
+        f'begreb Borger "borgeren"\n  oplysning trin0 : heltal "trin 0"\n{steps}\n'
+        'eksempel "Tre hundrede trin op"\n  vurderet 1. januar 2024\n  Borger anna\n    trin0 = 1\n'
+        "  forvent anna.trin300 er 301\n",
+        "utf-8",
+    )
+    assert hjemmel("test").out.endswith("✓ trin: 1 af 1 eksempler giver de ventede svar.\n")

@@ -15,6 +15,9 @@ from hjemmel.apps.cli.session import INTERRUPTED, OK, OWN_FAULT, USAGE
 from hjemmel.apps.cli.words import cli_words
 from hjemmel.diagnostics.words import LANGUAGES, Language
 
+FRAMES = 20_000
+"""Calls within calls: an answer that rests on another takes about a dozen, and Python by itself stops at a thousand."""
+
 
 def main() -> None:
     """Run the command line of this process and leave with its exit code."""
@@ -27,6 +30,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of `hjemmel <arguments>`; what is said goes to standard output and standard error."""
     language = language_of(arguments)
+    sys.setrecursionlimit(max(FRAMES, sys.getrecursionlimit()))
     try:
         outcome = door(language).main(list(arguments), prog_name="hjemmel", standalone_mode=False)
     except click.Abort:
