@@ -114,3 +114,21 @@ def test_a_date_is_told_from_its_text():
     one = n.Compare("=", n.Literal_(date(2024, 1, 1), n.Type("date")), read("dag"))
     other = n.Compare("=", n.Literal_("2024-01-01", n.Type("text")), read("dag"))
     assert result(rule("r1", number(1), one)) != result(rule("r1", number(1), other))
+
+
+def test_another_list_for_the_same_parts_is_seen() -> None:
+    """A part that could only stand in the one list may then stand in the other."""
+    plan = random_plan(0)
+    members = n.Members(n.Subject(0, ("Borger",)), "Borger", "samtaler", "Samtale")
+    counted = n.Quantified("count", members, n.YES)
+
+    def with_list(name: str, of: str) -> n.Plan:
+        second = n.Fact(name, name, n.Type("list", of), definition("d").span)
+        concepts = (
+            replace(each, facts=(*each.facts, second)) if each.name == "Borger" else each for each in plan.concepts
+        )
+        return replace(plan, concepts=tuple(concepts))
+
+    form = Digests(plan).expression(counted)
+    assert Digests(with_list("gamle", "Samtale")).expression(counted) != form
+    assert Digests(with_list("bilag", "Bilag")).expression(counted) == form

@@ -159,14 +159,14 @@ class Digests:
             case p.NextWorkday(operand=operand):
                 return _form("workday", self.expression(operand))
             case p.Quantified(which=which, members=members, where=where):
-                return _form(which, _members(members), self.expression(where))
+                return _form(which, self._list(members), self.expression(where))
             case p.Share(members=members, where=where, among=among, optional=optional):
                 kind = "share?" if optional else "share"
-                return _form(kind, _members(members), self.expression(where), self.expression(among))
+                return _form(kind, self._list(members), self.expression(where), self.expression(among))
             case p.Aggregate(which=which, members=members, where=where, value=value, order=order, type=type_):
                 by = "" if order is None else self.expression(order)
                 kind = f"{which}?" if type_.optional else which
-                return _form(kind, _members(members), self.expression(where), self.expression(value), by)
+                return _form(kind, self._list(members), self.expression(where), self.expression(value), by)
             case _:
                 assert_never(expr)
 
@@ -251,6 +251,14 @@ class Digests:
         start = "open" if ending.period.start is None else self.expression(ending.period.start)
         return _form(start, self.expression(ending.period.clock), ending.concept)
 
+    def _list(self, members: p.Members) -> str:
+        """The list, and what other lists its owner has for such parts, for a part may stand in one of those instead."""
+        owner = self.index.concepts.get(members.owner)
+        facts = () if owner is None else owner.facts
+        alike = sorted(fact.name for fact in facts if fact.type.kind == "list" and fact.type.of == members.concept)
+        others = [name for name in alike if name != members.name]
+        return ".".join((_subject(members.subject), members.owner, members.name, *(f"or {name}" for name in others)))
+
     def _codes(self, type_: p.Type) -> list[str]:
         """The name of what a type is of, and the codes of a codes list, for they bound what a case can say."""
         codes = self.index.codes.get(type_.of) if type_.kind == "code" else None
@@ -299,10 +307,6 @@ def _maybe(type_: p.Type) -> str:
 
 def _subject(subject: p.Subject) -> str:
     return ".".join((f"#{subject.level}", *subject.wholes))
-
-
-def _members(members: p.Members) -> str:
-    return f"{_subject(members.subject)}.{members.owner}.{members.name}"
 
 
 def _digest(form: str) -> str:
