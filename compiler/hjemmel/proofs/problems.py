@@ -21,7 +21,8 @@ class Gap(Problem, frozen=True, kw_only=True):
 
 
 class HoleInTime(Problem, frozen=True, kw_only=True):
-    """Days after one rule and before the next that takes over from it, on which no rule applies."""
+    """Days after one rule and before the next that takes over from it, on which no rule applies; an `ellers`
+    may hide it."""
 
     code: ClassVar[str] = "HJ612"
     severity: ClassVar[Severity] = "warning"

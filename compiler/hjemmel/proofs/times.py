@@ -35,7 +35,7 @@ def questions(reading: Reading) -> Iterator[Asked]:
         for result in concept.results:
             rules = [rule for rule in reading.rules_of(concept.name, result.name) if rule.form in ("rule", "row")]
             stretches = [each for rule in rules if (each := stretch_of(rule, reading)) is not None]
-            if any(always_has_rule(rule) for rule in reading.rules_of(concept.name, result.name)):
+            if any(always_has_rule(rule) for rule in _own_rules(concept.name, result.name, reading)):
                 holes: list[tuple[Stretch, Stretch]] = []
             else:
                 holes = list(_with_hole_between(stretches))
@@ -43,6 +43,11 @@ def questions(reading: Reading) -> Iterator[Asked]:
                 yield _asked("hole", before, after, before.last + DAY, after.first - DAY, reading)
             for before, after in _overlapping(stretches):
                 yield _asked("overlap", before, after, after.first, before.last, reading)
+
+
+def _own_rules(concept: str, result: str, reading: Reading) -> list[p.Rule]:
+    """The rules of a result, without its `ellers`: that answers in a hole too, and hides it."""
+    return [rule for rule in reading.rules_of(concept, result) if rule.form != "otherwise"]
 
 
 def _with_hole_between(stretches: list[Stretch]) -> Iterator[tuple[Stretch, Stretch]]:
@@ -88,7 +93,7 @@ def _asked(kind: Kind, before: Stretch, after: Stretch, first: date, last: date,
 
 def _hole_settled(one: p.Rule, other: p.Rule, first: date, last: date, reading: Reading, solver: Solver) -> Outcome:
     wanted = partial(_in_hole, one, other, _days(one, first, last), reading)
-    return solver.case_where(one.concept, wanted, partial(_is_hole, one, other, first, last))
+    return solver.case_where(one.concept, wanted, partial(_is_hole, one, other, first, last, reading))
 
 
 def _in_hole(one: p.Rule, other: p.Rule, days: p.Expr, reading: Reading, formulas: Any) -> object:
@@ -100,16 +105,19 @@ def _in_hole(one: p.Rule, other: p.Rule, days: p.Expr, reading: Reading, formula
         yes(formulas.expression(days, one, root)),
         yes(formulas.expression(one.condition, one, root)),
         yes(formulas.expression(other.condition, other, root)),
-        *(no(formulas.applies(rule, root)) for rule in reading.rules_of(one.concept, one.result)),
+        *(no(formulas.applies(rule, root)) for rule in _own_rules(one.concept, one.result, reading)),
     )
 
 
-def _is_hole(one: p.Rule, other: p.Rule, first: date, last: date, evaluation: Evaluation, root: Instance) -> bool:
+def _is_hole(
+    one: p.Rule, other: p.Rule, first: date, last: date, reading: Reading, evaluation: Evaluation, root: Instance
+) -> bool:
     """Whether both rules' conditions hold on one of the days, and no rule of the result applies."""
     held = all(value_of(rule.condition, scope_of(rule, root), evaluation) == Known(True) for rule in (one, other))
     days = value_of(_days(one, first, last), scope_of(one, root), evaluation)
-    standings = evaluation.standings(root, one.result).values()
-    return held and days == Known(True) and all(standing == "out" for standing in standings)
+    standings = evaluation.standings(root, one.result)
+    own = _own_rules(one.concept, one.result, reading)
+    return held and days == Known(True) and all(standings[rule.name] == "out" for rule in own)
 
 
 def _overlap_settled(one: p.Rule, other: p.Rule, first: date, last: date, reading: Reading, solver: Solver) -> Outcome:
