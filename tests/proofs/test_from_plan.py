@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from hjemmel.proofs.from_plan import Ledger, proofs_of, questions_of
+from hjemmel.proofs.from_plan import Ledger, has_solver, proofs_of, questions_of
 from hjemmel.proofs.nodes import Proof, WithoutSolver
 from hjemmel.proofs.outcomes import Proven, Refuted, Unproven
 from tests.proofs.small_sets import GAP, Counting, outcomes_of, read
@@ -99,3 +101,17 @@ def test_a_case_that_is_found_is_worked_out() -> None:
     root = outcome.case.instances[outcome.instance]
     answer = Evaluation(reading.plan, outcome.case).answer(root, "støtte")
     assert answer == Unknown(frozenset({Cause("no_rule", f"{root.path}.sats")}))
+
+
+def test_a_solver_that_may_not_be_imported_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Forbidding:
+        """Refuses what is looked for, as whoever runs the command may have arranged."""
+
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "z3":
+                raise ModuleNotFoundError(name)
+
+    for name in [each for each in sys.modules if each.partition(".")[0] == "z3"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(sys, "meta_path", [Forbidding(), *sys.meta_path])
+    assert not has_solver()

@@ -35,6 +35,15 @@ def test_what_makes_no_difference_is_left_out():
     assert assessed == date(2024, 1, 1)
 
 
+def test_days_that_hang_together_with_the_assessment_come_into_our_own_time_with_it():
+    def same_day(case, root):
+        return root.facts.get("dag") == case.assessed and case.assessed.month == 5
+
+    case = Case(date(2104, 5, 9), (Instance("Borger", "borger", {"dag": date(2104, 5, 9)}),))
+    found, _ = made_readable(case, case.instances[0], same_day)
+    assert found.assessed == found.instances[0].facts["dag"] == date(2024, 5, 9)
+
+
 def test_facts_may_be_kept():
     found, _ = readable(citizen(a=True, b=False), lambda case, root: True, keep_known=True)
     assert found.facts == {"a": True, "b": False}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from importlib.util import find_spec
 
 from hjemmel.adequacy.mutation import Ask
 from hjemmel.adequacy.mutations.mutant import Mutant, plan_with
@@ -16,6 +15,7 @@ from hjemmel.adequacy.mutations.places import Declared
 from hjemmel.adequacy.reach import Thing, reach_of, thing_of
 from hjemmel.plan import nodes as p
 from hjemmel.plan.index import PlanIndex, index_of
+from hjemmel.proofs.from_plan import has_solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 
 MILLISECONDS = 2000
@@ -26,7 +26,7 @@ Member = tuple[str, str]
 
 def asked_with_solver(plan: p.Plan, milliseconds: int = MILLISECONDS) -> Ask | None:
     """What asks the solver about the mutants of a plan; None where there is no solver."""
-    if find_spec("z3") is None:
+    if not has_solver():
         return None
     index = index_of(plan)
     reach = reach_of(index)

@@ -8,7 +8,6 @@ import hashlib
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
@@ -18,10 +17,11 @@ from hjemmel.differences.comparing import Solving, comparison
 from hjemmel.differences.nodes import Answer, Comparison
 from hjemmel.plan.case import Case
 from hjemmel.plan.nodes import Plan
+from hjemmel.proofs.from_plan import has_solver
 
 MILLISECONDS = 2000
-MOST_KEPT = 2000
-"""Answers kept in a folder, the latest of them: a project's site needs a few hundred."""
+MOST_KEPT = 10_000
+"""Answers kept in a folder, the latest of them: a site that compares every pair needs some thousands."""
 _DECIDE = ("differences", "proofs", "backends/formulas", "backends/wording", "plan", "plan/nodes", "runtime")
 """The folders whose code decides what a comparison says."""
 
@@ -51,11 +51,6 @@ class Comparing:
         if self.folder is not None and self._before != set(self._kept):
             latest = dict(list(self._kept.items())[-MOST_KEPT:])
             write_file(self.folder / "differences", _made_by() + msgspec.json.encode(latest), lasting=False)
-
-
-def has_solver() -> bool:
-    """Whether the solver is installed."""
-    return find_spec("z3") is not None
 
 
 def _asking(milliseconds: int) -> Solving:

@@ -91,14 +91,24 @@ class _Search:
                 self._make_fact_plain(detail)
 
     def _move_days(self, facts: Sequence[Detail]) -> None:
-        """Moves all days together by whole years, so that they keep their distances and come into our own time."""
+        """Moves all days together by whole years, so that they keep their distances and come into our own time.
+
+        First with the date of assessment, then those of the case alone.
+        """
         days = [detail for detail in facts if isinstance(_thing(self.root, detail.steps).facts[detail.name], date)]
+        if days and self.case.assessed.year not in {near.year for near in NEAR}:
+            years = NEAR[0].year - self.case.assessed.year
+            self.takes(self._moved(days, years, moved(self.case.assessed, years)))
         for years in dict.fromkeys(NEAR[0].year - self._day(detail).year for detail in days):
-            changed = copied(self.case, self.root)
-            for detail in days:
-                _thing(changed.instances[0], detail.steps).facts[detail.name] = moved(self._day(detail), years)
-            if years == 0 or self.takes(changed):
+            if years == 0 or self.takes(self._moved(days, years, self.case.assessed)):
                 return
+
+    def _moved(self, days: Sequence[Detail], years: int, assessed: date) -> Case:
+        """The case with the days so many years later, assessed on another day."""
+        changed = replace(copied(self.case, self.root), assessed=assessed)
+        for detail in days:
+            _thing(changed.instances[0], detail.steps).facts[detail.name] = moved(self._day(detail), years)
+        return changed
 
     def _day(self, detail: Detail) -> date:
         day = _thing(self.root, detail.steps).facts[detail.name]

@@ -109,7 +109,7 @@ def test_a_version_with_errors_is_shown_and_not_compared(hjemmel: Command, befor
 def test_without_a_solver_what_is_not_proven_is_said_to_be_so(
     hjemmel: Command, before: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hjemmel.apps.comparing.find_spec", lambda name: None)
+    monkeypatch.setattr("hjemmel.proofs.from_plan.find_spec", lambda name: None)
     edit("= 10", "= 11")
     found = hjemmel("diff", "før")
     assert found.code == 1

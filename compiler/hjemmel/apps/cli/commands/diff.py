@@ -54,7 +54,8 @@ def command(words: CliWords) -> click.Command:
     @pass_session
     def diff(session: Session, old: str, new: str | None, ruleset: str | None, form: str) -> int:
         from hjemmel.apps.cli.progress import progress
-        from hjemmel.apps.comparing import Comparing, has_solver
+        from hjemmel.apps.comparing import Comparing
+        from hjemmel.proofs.from_plan import has_solver
 
         days = _day(old), None if new is None else _day(new)
         sides = _on_days(session, days, ruleset) if any(days) else _of_versions(session, old, new, ruleset)
