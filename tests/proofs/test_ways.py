@@ -37,7 +37,7 @@ def test_a_date_is_told_by_the_circumstances_and_done_in_others() -> None:
     way = told_by("borger.ledig_fra", *citizen(date(2024, 1, 1), date(2024, 2, 1)))
     there = citizen(date(2030, 3, 1))
     done = acting(*there, way, ACTS)
-    assert done is not None
+    assert isinstance(done, tuple)
     (talk,) = done[1].lists["samtaler"]
     assert talk.facts == {"dato": date(2030, 3, 1) + timedelta(days=31), "holdt": True}
     assert talk.wholes["Borger"] is done[1]
@@ -49,13 +49,20 @@ def test_what_one_member_does_the_others_do() -> None:
     facts = {path: value for path, value in way.facts.items() if "[]" in path}
     longer = Way(facts, {"borger.samtaler": 2}, way.members)
     done = acting(*citizen(date(2024, 1, 1)), longer, ACTS)
-    assert done is not None
+    assert isinstance(done, tuple)
     assert [talk.facts["dato"] for talk in done[1].lists["samtaler"]] == [date(2024, 2, 1)] * 2
 
 
 def test_a_date_beyond_the_calendar_is_no_way() -> None:
     way = told_by("borger.ledig_fra", *citizen(date(2024, 1, 1), date(2024, 2, 1)))
-    assert acting(*citizen(date(2199, 12, 31)), way, ACTS) is None
+    assert acting(*citizen(date(2199, 12, 31)), way, ACTS) == "beyond"
+
+
+def test_a_date_told_by_one_that_is_not_there_is_no_way() -> None:
+    way = told_by("borger.ledig_fra", *citizen(date(2024, 1, 1), date(2024, 2, 1)))
+    case, root = citizen(date(2024, 1, 1))
+    root.facts["ledig_fra"] = None
+    assert acting(case, root, way, ACTS) == "not_told"
 
 
 def test_what_is_done_on_many_days_is_tried_on_each_of_them_alone() -> None:

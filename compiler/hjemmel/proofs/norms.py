@@ -131,12 +131,13 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
         if not isinstance(kept, Refuted):
             break
         case, thing = kept.case, kept.case.instances[kept.instance]
-        works = partial(_works, norms, acts, reading, case, thing)
+        works = partial(_keeps, norms, acts, reading, case, thing)
         as_done, *told = ways_in(case, thing, acts)
-        ways.append(as_done)
+        if not told:
+            ways.append(as_done)
         for way in told:
             simple = next((each for each in on_one_day(way) if works(each)), way)
-            ways += (way, in_the_middle(simple, works))
+            ways += [simple, in_the_middle(simple, works)]
     return Unproven("gave_up")
 
 
@@ -233,11 +234,17 @@ def _in_vain(
     return not any(_works(norms, acts, reading, evaluation.case, root, way) for way in ways)
 
 
+def _keeps(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, case: Case, root: Instance, way: Way) -> bool:
+    """Whether the norms are kept in the circumstances of the case by acting so."""
+    done = acting(case, root, way, acts)
+    return isinstance(done, tuple) and _are_kept(norms, Evaluation(reading.plan, done[0], reading.index), done[1])
+
+
 def _works(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, case: Case, root: Instance, way: Way) -> bool:
     """Whether the norms are kept in the circumstances of the case by acting so, or it cannot be judged."""
     done = acting(case, root, way, acts)
-    if done is None:
-        return False
+    if not isinstance(done, tuple):
+        return done == "beyond"
     judged = Evaluation(reading.plan, done[0], reading.index)
     return _are_kept(norms, judged, done[1]) or _is_beyond(norms, judged, done[1])
 

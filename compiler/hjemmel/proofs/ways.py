@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -136,18 +136,19 @@ def circumstances(case: Case, root: Instance, acts: Facts) -> dict[str, Value]:
     return found
 
 
-def acting(case: Case, root: Instance, way: Way, acts: Facts) -> tuple[Case, Instance] | None:
-    """The case with the way's act instead of its own; None when a date would lie beyond the calendar."""
+def acting(case: Case, root: Instance, way: Way, acts: Facts) -> tuple[Case, Instance] | Literal["not_told", "beyond"]:
+    """The case with the way's act instead of its own; what is told by a date that is not there, or lies beyond the
+    calendar, cannot be done."""
     given = circumstances(case, root, acts)
     facts: dict[str, Value] = {}
     for path, value in way.facts.items():
         if isinstance(value, After):
             base = given.get(value.circumstance)
             if not isinstance(base, date):
-                return None
+                return "not_told"
             ordinal = base.toordinal() + value.days
             if not FIRST_DAY.toordinal() <= ordinal <= LAST_DAY.toordinal():
-                return None
+                return "beyond"
             facts[path] = date.fromordinal(ordinal)
         else:
             facts[path] = value

@@ -36,13 +36,15 @@ Acts = frozenset[tuple[str, str]]
 
 def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int], acts: Acts, world: World) -> Formula:
     """Where the formula does not hold once the act is this one: for each fact of it, by path, its value, or (a
-    circumstance's path, days): the date so many days after; and how many members each list has. What is said of
+    circumstance's path, days): the date so many days after; and how many members each list has. Beyond the calendar
+    nothing fails. What is said of
     `list[]` holds of members of which nothing else is said."""
     if isinstance(formula, bool):
         return not formula
     supplied = dict(_supplied(world))
     pairs: list[tuple[Any, Any]] = []
     inside: list[Formula] = []
+    told: list[Formula] = []
     for path, (key, term, member) in supplied.items():
         said = next((each for each in (path, _MEMBER.sub("[]", path)) if each in facts), None)
         if key in acts and said is not None:
@@ -51,7 +53,8 @@ def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int]
                 return True  # told by something that is not asked about here, so it is no way to act here
             pairs.append((term.none, z3.BoolVal(given is None, CONTEXT)))
             if isinstance(given, tuple):
-                day = _day_after(given, supplied, world)
+                day, is_told = _day_after(given, supplied, world)
+                told.append(is_told)
                 inside += [at_most(FIRST, day), at_most(day, LAST)]
                 pairs.append((term.value.ordinal, day))
             elif given is not None:
@@ -66,7 +69,7 @@ def fails(formula: Formula, facts: Mapping[str, Any], lengths: Mapping[str, int]
     number = next(_NUMBERS)
     pairs += [(each, z3.Const(f"{each}!{number}", each.sort())) for each in free if str(each) not in named]
     otherwise = z3.substitute(conj(*tied, z3.Not(formula)), *pairs)  # once, for every pair is checked each time
-    return disj(neg(conj(*inside)), otherwise)
+    return disj(neg(conj(*told)), conj(*inside, otherwise))
 
 
 def given(circumstances: Mapping[str, Value], world: World) -> Formula:
@@ -114,10 +117,13 @@ def _constant(value: Value, type_: nodes.Type, world: World) -> Any:
             return z3.IntVal(str(value), CONTEXT)
 
 
-def _day_after(told: tuple[str, int], supplied: Mapping[str, Any], world: World) -> Any:
+def _day_after(told: tuple[str, int], supplied: Mapping[str, Any], world: World) -> tuple[Any, Formula]:
+    """The day, and that there is a date it is told by."""
     path, days = told
-    base = world.assessed if path == "v" else supplied[path][1].value
-    return base.ordinal + days
+    if path == "v":
+        return world.assessed.ordinal + days, True
+    _, term, _ = supplied[path]
+    return term.value.ordinal + days, neg(term.none)
 
 
 def _supplied(world: World) -> Iterator[tuple[str, tuple[tuple[str, str], Term, Any]]]:
