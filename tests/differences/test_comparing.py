@@ -34,6 +34,14 @@ def groups(answer: Answer) -> list[tuple[str, str, str, bool | None]]:
     ]
 
 
+def test_at_least_for_more_than_is_for_those_on_the_edge():
+    before = RULE.replace("hvis ledig", "hvis ledig\n   og alder er mere end 18 år")
+    found = answer_to(compared(before, before.replace("mere end", "mindst")), "ydelse")
+    ((conditions, *_),) = groups(found)
+    assert "er 18 år" in conditions
+    assert "mindst" not in conditions and "højst" not in conditions
+
+
 def test_another_value_is_for_all_whom_the_rule_is_for():
     found = answer_to(compared(RULE, RULE.replace("1.000", "1.100")), "ydelse")
     assert groups(found) == [("borgeren er ledig", "1.000 kr.", "1.100 kr.", True)]

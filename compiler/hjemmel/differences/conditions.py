@@ -135,7 +135,26 @@ class Reading:
                 if kept is None or (day > kept[0] if key[1] else day < kept[0]):
                     bounds[key] = (day, each.form)
         best = {form for _, form in bounds.values()}
-        return terms.within(terms.forms - bounded | best)
+        return self._with_edges_said(terms.within(terms.forms - bounded | best))
+
+    def _with_edges_said(self, terms: Terms) -> Terms:
+        """With `x = e` for what says both that x is at least e and that it is at most e."""
+        forms = terms.forms
+        said: list[Condition] = []
+        for each in terms.conditions:
+            expr = each.expression
+            if not isinstance(expr, p.Compare) or expr.operator not in ("<=", ">="):
+                said.append(each)
+                continue
+            turned = p.Compare(">=" if expr.operator == "<=" else "<=", expr.left, expr.right)
+            if self._form(each.declaration, turned) not in forms:
+                said.append(each)
+                continue
+            equal = p.Compare("=", expr.left, expr.right)
+            form = self._form(each.declaration, equal)
+            if all(form != other.form for other in said):
+                said.append(Condition(form, equal, each.declaration))
+        return Terms(tuple(said))
 
     def _bound(self, expr: p.Expr) -> tuple[tuple[str, bool], date] | None:
         """What is bounded, whether from below, and the day; None for all but a date beside one that stands firm."""

@@ -39,6 +39,7 @@ class Report:
                 yield from self._differing(answer, answer.outcome, with_aspects=bool(comparison.edited))
         yield ""
         yield from self._declarations(comparison)
+        yield from self._uncomputed(comparison)
         yield from self._undecided(comparison)
         yield from self._same(comparison)
 
@@ -53,8 +54,6 @@ class Report:
             # On two days nothing was edited: what is behind begins or ends.
             behind = (self._edit(each) if with_aspects else self._named(each.declared) for each in answer.because)
             yield from self._wrapped(say("diff_because", what=", ".join(behind)), MARGIN)
-        if differs.uncomputed:
-            yield from self._wrapped(say("diff_uncomputed"), MARGIN)
         if not differs.complete and not answer.derived:
             yield from self._wrapped(say("diff_incomplete"), MARGIN)
         elif differs.complete and differs.within:
@@ -101,6 +100,16 @@ class Report:
             yield from self._wrapped(say("diff_renamed", what=pairs))
         if comparison.edited:
             yield from self._wrapped(say("diff_edited", what=", ".join(map(self._edit, comparison.edited))))
+
+    def _uncomputed(self, comparison: Comparison) -> Iterator[str]:
+        """What is worked out in one version only, once for all answers: it is seldom what one looks for."""
+        differing = [
+            each for each in comparison.answers if isinstance(each.outcome, Differs) and each.outcome.uncomputed
+        ]
+        if differing:
+            yield from self._wrapped(
+                self.session.say("diff_uncomputed", what=", ".join(_name(each.declared) for each in differing))
+            )
 
     def _undecided(self, comparison: Comparison) -> Iterator[str]:
         reasons = {
