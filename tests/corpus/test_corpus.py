@@ -24,3 +24,9 @@ def test_nothing_is_found_in_the_twin(folder: Path) -> None:
     rule_set = checked(folder / "twin.regel")
     assert rule_set.plan is not None, rule_set.problems
     assert rule_set.problems == ()
+
+
+def test_there_are_faults_of_every_kind() -> None:
+    kinds = {folder.parent.name for folder in FOLDERS}
+    assert len(FOLDERS) >= 60
+    assert kinds >= {"conflict", "gap", "time", "norm", "never_applies", "discretion_idle", "edge"}
