@@ -79,6 +79,20 @@ def test_long_work_is_told_and_wiped_away(monkeypatch: pytest.MonkeyPatch) -> No
     assert told.endswith(f"\r{' ' * len('⠋ Regner … 0 s')}\r")
 
 
+def test_how_far_the_work_has_come_is_told_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen()
+    monkeypatch.setattr(subject, "BEAT", 0.01)
+    monkeypatch.setattr(subject, "PATIENCE", 0.01)
+    monkeypatch.setattr(sys, "stderr", screen)
+    with progress("Beviser") as count:
+        count(3, 7)
+        time.sleep(0.3)
+        count(4, 7)
+        time.sleep(0.3)
+    assert "⠋ Beviser … 3/7 0 s" in screen.getvalue()
+    assert "Beviser … 4/7 0 s" in screen.getvalue()
+
+
 def test_short_work_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told_during(0.0, Screen(), monkeypatch, patience=60) == ""
 
