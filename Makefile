@@ -37,7 +37,7 @@ run: setup ## check, prove, build and test the rules, answer one case, build the
 	@echo "== One case: $(CASE)"
 	@$(BIN)/hjemmel evaluate $(CASE) --about krævede_samtaler --about hold_jobsamtaler
 	@echo "== The site"
-	@$(BIN)/hjemmel docs
+	@$(BIN)/hjemmel docs --every-pair
 
 .PHONY: test
 test: lint chromium node ## every gate and every test, with branch coverage

@@ -22,7 +22,7 @@ from hjemmel.backends.wording.values import date_text
 from hjemmel.backends.wording.words import plain
 from hjemmel.differences.nodes import Answer, Comparison, Declared, Differs, Group, Same, Side, Undecided
 from hjemmel.differences.on_day import plan_on
-from hjemmel.differences.regimes import Reform, Step, reforms_of, regimes_of, steps_of
+from hjemmel.differences.regimes import Reform, Step, pairs_of, reforms_of, regimes_of, steps_of
 from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Case
 
@@ -35,9 +35,10 @@ MOST_REGIMES, MOST_LIVES = 16, 400
 Compare = Callable[[p.Plan, p.Plan, tuple[str, str], tuple[Case, ...]], Comparison]
 
 
-def further_of(compare: Compare) -> Further:
-    """The pages, for a site that is given them; `compare` compares two plans of these titles."""
-    return Further(AREA, TITLE, ABOUT, _applies, lambda book: _pages(book, compare))
+def further_of(compare: Compare, *, every_pair: bool = False) -> Further:
+    """The pages, for a site that is given them; `compare` compares two plans of these titles. With `every_pair` each
+    stretch is compared with every later one, else with the next alone."""
+    return Further(AREA, TITLE, ABOUT, _applies, lambda book: _pages(book, compare, every_pair))
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -78,15 +79,22 @@ def _applies(book: Book) -> bool:
     return len(lives_of(book)) <= MOST_LIVES and 2 <= len(regimes_of(book)) <= MOST_REGIMES
 
 
-def _pages(book: Book, compare: Compare) -> Iterator[Page]:
+def _pages(book: Book, compare: Compare, every_pair: bool) -> Iterator[Page]:
     regimes = regimes_of(book)
     reforms = reforms_of(book, regimes)
     cases = tuple(example.case for example in book.site.examples)
     neighbours = steps_of(regimes)
     titles = {reform.step: f"{TITLE}: fra »{reform.earlier}« til »{reform.later}«" for reform in reforms}
     titles |= {step: f"Hvad ændrer sig {date_text(step.after.day)}, og for hvem" for step in neighbours}
+    pairs = pairs_of(regimes) if every_pair else ()
+    titles |= {step: f"{TITLE}: {step.before.title} mod {step.after.title}" for step in pairs if step not in titles}
     told = {step: _told(step, titles[step], book, compare, cases) for step in titles}
-    yield _index(book, [told[step] for step in neighbours], [(each, told[each.step]) for each in reforms])
+    yield _index(
+        book,
+        [told[step] for step in neighbours],
+        [(each, told[each.step]) for each in reforms],
+        [[told[step] for step in pairs if step.before == regime] for regime in regimes[:-1]] if pairs else [],
+    )
     for each in told.values():
         yield _page(book, each)
 
@@ -100,7 +108,8 @@ def _told(step: Step, title: str, book: Book, compare: Compare, cases: tuple[Cas
 # --- the overview ------------------------------------------------------------------------------------------------
 
 
-def _index(book: Book, steps: list[Told], reforms: list[tuple[Reform, Told]]) -> Page:
+def _index(book: Book, steps: list[Told], reforms: list[tuple[Reform, Told]], pairs: list[list[Told]]) -> Page:
+    """The overview; `pairs` are for each stretch its comparisons with the later ones, where there are such."""
     write = Writer(AREA, book.addresses)
     by_answer: dict[Declared, list[Told]] = {}
     for told in steps:
@@ -114,6 +123,11 @@ def _index(book: Book, steps: list[Told], reforms: list[tuple[Reform, Told]]) ->
         Section("Fra tid til tid", "tider", write.block("differences_steps.html", steps=steps, **values)),
         Section("Svar for svar", "svar", write.block("differences_by_answer.html", answers=listed, **values)),
     ]
+    if pairs:
+        html = write.block("differences_pairs.html", pairs=pairs, **values)
+        sections.insert(2, Section("Fra en tid til en senere", "to-tider", html))
+    everything = (*steps, *(told for _, told in reforms), *(told for row in pairs for told in row))
+    listed_once = {told.path: told for told in everything}.values()
     content = [
         {
             "før": told.step.before.day.isoformat(),
@@ -122,7 +136,7 @@ def _index(book: Book, steps: list[Told], reforms: list[tuple[Reform, Told]]) ->
             "ændrede_svar": len(told.changed) + len(told.derived),
             "ikke_afgjort": len(told.undecided),
         }
-        for told in (*steps, *(told for _, told in reforms))
+        for told in listed_once
     ]
     return Page(
         AREA,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import msgspec
 
@@ -64,6 +64,11 @@ def regimes_of(book: Book) -> tuple[Regime, ...]:
 def steps_of(regimes: tuple[Regime, ...]) -> tuple[Step, ...]:
     """Each regime and the next."""
     return tuple(Step(before, after) for before, after in pairwise(regimes))
+
+
+def pairs_of(regimes: tuple[Regime, ...]) -> tuple[Step, ...]:
+    """Each regime and every later one."""
+    return tuple(Step(before, after) for before, after in combinations(regimes, 2))
 
 
 def reforms_of(book: Book, regimes: tuple[Regime, ...]) -> tuple[Reform, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 import msgspec
@@ -52,6 +53,19 @@ def test_there_is_a_page_for_each_day_on_which_something_changes() -> None:
         "2026-01-01-til-2026-07-01",
         "2026-07-01-til-2027-01-01",
     ]
+
+
+def test_asked_for_every_pair_each_stretch_is_compared_with_every_later_one() -> None:
+    comparing = Comparing(None)
+    further = (further_of(comparing.on_days, every_pair=True),)
+    files = site_from_plan(replace(input_of(CASES / "lille"), further=further))
+    days = ["2023-12-31", "2024-01-01", "2025-01-01", "2026-01-01", "2026-07-01", "2027-01-01"]
+    pairs = {f"{before}-til-{after}" for before, after in combinations(days, 2)}
+    assert {Path(path).stem for path in files if path.startswith("aendringer/2") and path.endswith(".md")} == pairs
+    overview = section(files["aendringer/index.md"].decode(), "to-tider")
+    assert all(f"{pair}.html" in overview for pair in pairs)
+    listed = json.loads(files["aendringer/index.json"])["indhold"]
+    assert sorted(Path(each["side"]).stem for each in listed) == sorted(pairs)
 
 
 def test_a_step_tells_who_gets_another_answer_and_on_what_it_rests() -> None:

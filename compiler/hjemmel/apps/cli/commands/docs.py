@@ -24,9 +24,10 @@ def command(words: CliWords) -> click.Command:
         metavar=words.common["folder_metavar"],
         help=about.options["out"],
     )
+    @click.option("--every-pair", is_flag=True, help=about.options["every_pair"])
     @project_option(words)
     @pass_session
-    def docs(session: Session, rulesets: tuple[str, ...], out: Path | None) -> int:
+    def docs(session: Session, rulesets: tuple[str, ...], out: Path | None, every_pair: bool) -> int:
         if find_spec("mkdocs") is None:
             raise session.refusal("docs_extra")
         from hjemmel.apps.cli.progress import progress
@@ -52,7 +53,7 @@ def command(words: CliWords) -> click.Command:
                 site = site_input(each.compiled, each.contents, own_pages, quality)
                 assert site is not None, "there is a plan when there are no errors"
                 comparing = Comparing(session.project.cache / each.ruleset.name)
-                site = replace(site, further=(further_of(comparing.on_days),))
+                site = replace(site, further=(further_of(comparing.on_days, every_pair=every_pair),))
                 try:
                     built_site(site_from_plan(site), place, site.plan.title)
                 finally:
