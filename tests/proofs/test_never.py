@@ -226,3 +226,21 @@ def test_what_leaves_some_case_without_an_answer_makes_a_difference() -> None:
     assert not [code for code, _ in told if code in ("HJ621", "HJ622")]
     told = told_of(shared, condition, exception, cap + "  hvis antal er mindst 0")
     assert [code for code, _ in told].count("HJ622") == 2
+
+
+def test_a_precedence_that_only_carries_another_decides_what_that_does() -> None:
+    """The first goes before the last by way of the one between, though it never meets that."""
+    carried = (
+        rule("hvis ledig", "går forud for anden", name="første", value="1 kr."),
+        rule("hvis ikke ledig", "går forud for tredje", name="anden", value="2 kr."),
+    )
+    last = rule("hvis syg", name="tredje", value="3 kr.")
+    alike = rule("hvis syg", name="tredje", value="1 kr.")
+    rights = (
+        right("ledig", "går forud for ret_to", name="ret_en"),
+        right("ikke ledig", "går forud for ret_tre", name="ret_to"),
+    )
+    assert "HJ624" not in [code for code, _ in told_of(BORGER, *carried, last)]
+    assert "HJ624" in [code for code, _ in told_of(BORGER, *carried, alike)]
+    assert "HJ624" not in [code for code, _ in told_of(BORGER, *rights, right("syg", name="ret_tre"))]
+    assert "HJ624" in [code for code, _ in told_of(BORGER, *rights, right("syg og ikke ledig", name="ret_tre"))]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from hjemmel.diagnostics.problem import Problem, Related
+from hjemmel.graph.precedence import above_of_norms, above_of_rules
 from hjemmel.plan import nodes as p
 from hjemmel.proofs.claims import Applies, Claim, Differ
 from hjemmel.proofs.inquirer import Inquirer, called, digest_of
@@ -25,11 +28,28 @@ def questions(reading: Reading) -> Iterator[Asked]:
         for other in over:
             if own is not None and other != name:
                 claims = [_rules_meet(one, two) for one in rules for two in lines[other]]
-                yield _asked(own, lines[other][0], claims, reading)
+                direct = {(one.name, two.name) for one in rules for two in lines[other]}
+                lost = _without(rules, lines[other], reading)
+                further = [(one, two) for one, two in lost if (one.name, two.name) not in direct]
+                claims += [_rules_meet(*pair) for pair in further]
+                yield _asked(own, lines[other][0], claims, reading, further)
     for norm in reading.plan.norms:
         for name in norm.prevails_over:
             lesser = reading.index.norms[name]
-            yield _asked(norm, lesser, [(Applies(norm), Applies(lesser))], reading)
+            kept = tuple(each for each in norm.prevails_over if each != name)
+            changed = [
+                each if each is not norm else msgspec.structs.replace(norm, prevails_over=kept)
+                for each in reading.plan.norms
+            ]
+            above = above_of_norms(changed)
+            also = [
+                (reading.index.norms[upper], each)
+                for each in reading.plan.norms
+                for upper in each.above
+                if upper not in above[each.name] and (upper, each) != (norm.name, lesser)
+            ]
+            meeting = [(Applies(norm), Applies(lesser)), *((Applies(one), Applies(two)) for one, two in also)]
+            yield _asked(norm, lesser, meeting, reading, also)
 
 
 def problem(proof: Proof, reading: Reading) -> Problem | None:
@@ -55,6 +75,31 @@ def _rules_meet(one: p.Rule, other: p.Rule) -> Claim:
     return Applies(one), Applies(other), Differ(one, other)
 
 
-def _asked(over: p.Rule | p.Norm, under: p.Rule | p.Norm, claims: list[Claim], reading: Reading) -> Asked:
-    inquirer = Inquirer(over, reading, digest_of(under, reading))
+def _without(rules: Sequence[p.Rule], others: Sequence[p.Rule], reading: Reading) -> Iterator[tuple[p.Rule, p.Rule]]:
+    """The rules of which one would no longer prevail over the other, did these not go before those: also over what
+    those go before in their turn."""
+    names = {rule.name for rule in rules}
+    gone = {rule.name for rule in others}
+    group = reading.rules_of(rules[0].concept, rules[0].result)
+    above = above_of_rules(
+        [
+            msgspec.structs.replace(each, prevails_over=tuple(name for name in each.prevails_over if name not in gone))
+            if each.name in names
+            else each
+            for each in group
+        ]
+    )
+    for each in group:
+        yield from ((reading.index.rules[name], each) for name in each.above if name not in above[each.name])
+
+
+def _asked(
+    over: p.Rule | p.Norm,
+    under: p.Rule | p.Norm,
+    claims: Sequence[Claim],
+    reading: Reading,
+    further: Sequence[tuple[p.Rule | p.Norm, p.Rule | p.Norm]],
+) -> Asked:
+    others = (digest_of(each, reading) for pair in further for each in pair)
+    inquirer = Inquirer(over, reading, digest_of(under, reading), *others)
     return inquirer.of("never_prevails", (called(over), called(under)), over.span, *claims, related=(under.span,))
