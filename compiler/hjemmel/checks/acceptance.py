@@ -35,7 +35,7 @@ def accepted(
         AcceptanceOfNothing(span=acceptance.span, accepted=acceptance.code, declaration=declaration)
         for declaration, acceptance in acceptances
         if is_all and (declaration, acceptance.code) not in arising
-        if is_proven or not _BY_PROOFS.fullmatch(acceptance.code)
+        if is_proven or not is_by_proofs(acceptance.code)
     ]
     kept += [
         EmptyReason(span=acceptance.span, declaration=declaration)
@@ -43,6 +43,11 @@ def accepted(
         if not acceptance.reason.strip()
     ]
     return kept
+
+
+def is_by_proofs(code: str) -> bool:
+    """Whether only the proofs settle what has the code."""
+    return _BY_PROOFS.fullmatch(code) is not None
 
 
 def acceptances_of(model: Model) -> Iterator[tuple[str, s.Acceptance]]:

@@ -105,6 +105,7 @@ def test_an_interruption_tells_how_far_it_came_and_keeps_it(
         patched.setattr(proving, "solver_for", lambda *_: Broken())
         told = hjemmel("prove")
     assert told.code == 130
+    assert "Ingen fejl" not in told.out
     assert "spørgsmål nåede at blive besvaret; svarene er gemt." in told.err
     assert len(list((ruleset.parents[2] / ".hjemmel").rglob("proofs"))) == 1
     assert hjemmel("prove").code == 1
@@ -144,6 +145,7 @@ def test_a_release_is_refused_where_something_is_unproven(hjemmel: Command, proj
     assert (project / "generated").stat().st_mtime_ns == before
     text = rules.read_text("utf-8")
     rules.write_text(text + '  accepteret HJ616 "Ingen har flere forløb."\n', "utf-8")
+    assert "er accepteret med en grund: 1\n" in hjemmel("prove").out
     assert hjemmel("build", "--release").code == 0
 
 

@@ -74,7 +74,19 @@ def _show(session: Session, several: "Sequence[Compilation]", *, is_saved: bool)
                 click.echo(line)
             if not is_saved and any(_cases(proofs)):
                 session.tell("proofs_examples_hint", name=each.ruleset.name)
-        click.echo(counted(session, each.ruleset.name, each.findings))
+            accepted = _accepted(each)
+            if accepted:
+                click.echo(f"  {session.say('proofs_accepted', count=accepted)}")
+        if each.findings.diagnostics or not (proofs is not None and proofs.left):  # else "no errors" is not known yet
+            click.echo(counted(session, each.ruleset.name, each.findings))
+
+
+def _accepted(compilation: "Compilation") -> int:
+    """How many declarations have a reason for what the proofs found of them or left open."""
+    from hjemmel.checks.acceptance import is_by_proofs
+
+    acceptances = compilation.compiled.acceptances
+    return len({declaration for declaration, acceptance in acceptances if is_by_proofs(acceptance.code)})
 
 
 def _table(session: Session, name: str, proofs: "Proofs") -> Iterator[str]:
