@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from hjemmel.plan.case import Case, Instance
-from hjemmel.proofs.ways import After, Way, acting, circumstances, in_the_middle, on_one_day, ways_in
+from hjemmel.proofs.ways import After, Way, acting, circumstances, fewest, in_the_middle, on_one_day, ways_in
 
 ACTS = frozenset({("Borger", "samtaler"), ("Samtale", "dato"), ("Samtale", "holdt")})
 
@@ -79,3 +79,10 @@ def test_a_way_moves_to_the_middle_of_the_days_it_works_on() -> None:
         return isinstance(day, After) and 4 <= day.days <= 30
 
     assert in_the_middle(way, works).facts["borger.samtaler[0].dato"] == After("borger.ledig_fra", 17)
+
+
+def test_few_ways_are_kept_that_work_everywhere() -> None:
+    ways = [Way({"x": day}, {}, {}) for day in (1, 2, 3)]
+    work = [lambda way: way.facts["x"] in (1, 3), lambda way: way.facts["x"] in (2, 3)]
+    assert fewest(ways, work) == [ways[2]]
+    assert fewest(ways, [*work, lambda way: way.facts["x"] == 1]) == [ways[2], ways[0]]

@@ -43,18 +43,30 @@ def circumstances(norm: p.Norm, index: PlanIndex) -> Facts:
 def facts_under(expressions: Iterable[p.Expr], index: PlanIndex) -> Facts:
     """Every fact, list and discretion the expressions rest on, also through what they read."""
     found: set[tuple[str, str]] = set()
+    for part in parts_under(expressions, index):
+        if isinstance(part, p.Quantified | p.Share | p.Aggregate):
+            found.add((part.members.owner, part.members.name))
+        elif isinstance(part, p.Read) and part.what in ("fact", "discretion"):
+            found.add((part.concept, part.name))
+    return frozenset(found)
+
+
+def rests_on_the_day(norm: p.Norm, index: PlanIndex) -> bool:
+    """Whether it matters to the norm's act on which day it is judged."""
+    act = () if norm.act is None else (norm.act,)
+    return any(isinstance(part, p.AssessmentDate) for part in parts_under(act, index))
+
+
+def parts_under(expressions: Iterable[p.Expr], index: PlanIndex) -> Iterator[p.Expr]:
+    """Every part of the expressions and of all that they read."""
     seen: set[tuple[str, str]] = set()
     waiting = list(expressions)
     while waiting:
         for part in parts_of(waiting.pop()):
-            if isinstance(part, p.Quantified | p.Share | p.Aggregate):
-                found.add((part.members.owner, part.members.name))
-            elif isinstance(part, p.Read) and (key := (part.concept, part.name)) not in seen:
+            yield part
+            if isinstance(part, p.Read) and (key := (part.concept, part.name)) not in seen:
                 seen.add(key)
-                if part.what in ("fact", "discretion"):
-                    found.add(key)
                 waiting += _said_by(key, index)
-    return frozenset(found)
 
 
 def _said_by(key: tuple[str, str], index: PlanIndex) -> Iterator[p.Expr]:

@@ -11,14 +11,14 @@ from hjemmel.diagnostics.problem import Problem, Related
 from hjemmel.plan import nodes as p
 from hjemmel.plan.case import Case, Instance, Known, Unknown, Value
 from hjemmel.plan.interpreter import Evaluation
-from hjemmel.proofs.acts import Facts
+from hjemmel.proofs.acts import Facts, rests_on_the_day
 from hjemmel.proofs.growing import only_grows
 from hjemmel.proofs.nodes import Asked, Proof, Question, Solver
 from hjemmel.proofs.outcomes import Outcome, Proven, Refuted, Unproven
 from hjemmel.proofs.problems import NobodyCanComply, NormsContradict, not_proven
 from hjemmel.proofs.reading import Reading, key_of
 from hjemmel.proofs.shown import shown_case
-from hjemmel.proofs.ways import After, Way, acting, circumstances, in_the_middle, on_one_day, ways_in
+from hjemmel.proofs.ways import After, Way, acting, circumstances, fewest, in_the_middle, on_one_day, ways_in
 
 KEPT = ("fulfilled", "observed")
 BEYOND = ("date_range",)
@@ -113,7 +113,8 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
     circumstance has a way. Those found are held fast to look for an act that keeps the norms there: if there is none,
     nobody can; else it is one way more.
     """
-    concept, ways = norms[0].concept, list[Way]()
+    concept, ways, known = norms[0].concept, list[Way](), list[Way]()
+    seen: list[tuple[Case, Instance]] = []
     for _ in range(MOST_ROUNDS):
         asked = partial(_held_in_vain, norms, acts, tuple(ways)), partial(_in_vain, norms, acts, tuple(ways), reading)
         found = solver.case_where(concept, *asked, is_shown=False)
@@ -132,12 +133,13 @@ def _settled_in_each(norms: tuple[p.Norm, ...], acts: Facts, reading: Reading, s
             break
         case, thing = kept.case, kept.case.instances[kept.instance]
         works = partial(_keeps, norms, acts, reading, case, thing)
-        as_done, *told = ways_in(case, thing, acts)
-        if not told:
-            ways.append(as_done)
-        for way in told:
+        by_day = any(rests_on_the_day(norm, reading.index) for norm in norms)
+        as_done, *told = ways_in(case, thing, acts, by_day=by_day)
+        for way in told or [as_done]:
             simple = next((each for each in on_one_day(way) if works(each)), way)
-            ways += [simple, in_the_middle(simple, works)]
+            known += (simple, in_the_middle(simple, works))
+        seen.append((found.case, found.case.instances[found.instance]))
+        ways = fewest(known, [partial(_works, norms, acts, reading, *each) for each in seen])
     return Unproven("gave_up")
 
 

@@ -7,7 +7,7 @@ in every case and "3 June 2024" in hardly any.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, Literal
 
@@ -61,8 +61,9 @@ def of_any_member(path: str) -> str:
     return _PLACE.sub("[]", path)
 
 
-def ways_in(case: Case, root: Instance, acts: Facts) -> Iterator[Way]:
-    """The way of the case as it is, and told by each of the dates near to what is done."""
+def ways_in(case: Case, root: Instance, acts: Facts, *, by_day: bool = True) -> Iterator[Way]:
+    """The way of the case as it is, and told by each of the dates near to what is done; `by_day` also by the day of
+    assessment."""
     given = circumstances(case, root, acts)
     facts = _with_any_member({path: value for path, value, is_act in _facts(root, acts) if is_act})
     lengths = _with_any_member({path: length for path, length, is_act in _lengths(root, acts) if is_act})
@@ -74,7 +75,7 @@ def ways_in(case: Case, root: Instance, acts: Facts) -> Iterator[Way]:
     }
     yield Way(facts, lengths, concepts)
     days = [value for value in facts.values() if isinstance(value, date)]
-    bases = [(path, value) for path, value in given.items() if isinstance(value, date)]
+    bases = [(path, value) for path, value in given.items() if isinstance(value, date) and (by_day or path != ASSESSED)]
     if days:
         bases.sort(key=lambda base: min(abs((day - base[1]).days) for day in days))
         for path, base in bases[:MOST_BASES]:
@@ -89,6 +90,18 @@ def on_one_day(way: Way) -> Iterator[Way]:
     for day in list(dict.fromkeys(told))[:MOST_DAYS]:
         facts = {path: day if isinstance(value, After) else value for path, value in way.facts.items()}
         yield msgspec.structs.replace(way, facts=facts)
+
+
+def fewest(ways: Sequence[Way], work: Sequence[Callable[[Way], bool]]) -> list[Way]:
+    """Few of the ways, of which one works in each of the circumstances: the more there are, the harder to prove that
+    they are enough."""
+    left = {at: {place for place, works in enumerate(work) if works(way)} for at, way in enumerate(ways)}
+    chosen: list[Way] = []
+    while any(left.values()):
+        best = max(left, key=lambda at: (len(left[at]), at))
+        chosen.append(ways[best])
+        left = {at: places - left[best] for at, places in left.items()}
+    return chosen
 
 
 def in_the_middle(way: Way, works: Callable[[Way], bool]) -> Way:
