@@ -65,18 +65,31 @@ class KeptLedger(MutableMapping[str, Outcome]):
     def __init__(self, kept: dict[str, bytes]) -> None:
         self._kept = kept
         self._known: dict[str, Outcome] = {}
+        self._alike: dict[bytes, Outcome] = {}
+        """Outcomes without a case, by their bytes: most are the same."""
         self.used: set[str] = set()
 
     def __getitem__(self, key: str) -> Outcome:
-        if key not in self._known:
-            self._known[key] = _outcome(self._kept[key])
         self.used.add(key)
-        return self._known[key]
+        if key in self._known:
+            return self._known[key]
+        data = self._kept[key]
+        found = self._alike.get(data)
+        if found is None:
+            found = _outcome(data)
+            if not isinstance(found, Refuted):
+                self._alike[data] = found
+        self._known[key] = found
+        return found
 
     def __setitem__(self, key: str, outcome: Outcome) -> None:
         self._known[key] = outcome
         self._kept[key] = _bytes(outcome)
         self.used.add(key)
+
+    def kept(self, *, only_used: bool) -> dict[str, bytes]:
+        """The outcomes as bytes, in the order of their keys."""
+        return {key: self._kept[key] for key in sorted(self.used & self._kept.keys() if only_used else self._kept)}
 
     def __delitem__(self, key: str) -> None:
         self._known.pop(key, None)
@@ -91,8 +104,7 @@ class KeptLedger(MutableMapping[str, Outcome]):
 
 def bytes_of(ledger: KeptLedger, *, only_used: bool) -> bytes:
     """The ledger to be kept; `only_used` leaves out what was proven of rules that are no more."""
-    kept = {key: _bytes(ledger[key]) for key in sorted(ledger) if not only_used or key in ledger.used}
-    return _ENCODER.encode(kept)
+    return _ENCODER.encode(ledger.kept(only_used=only_used))
 
 
 def ledger_from(data: bytes) -> KeptLedger:
