@@ -15,6 +15,15 @@ def test_nothing_wrong(hjemmel: Command, proeve: Path) -> None:
     assert hjemmel("check") == (0, "proeve: Ingen fejl eller advarsler.\n", "")
 
 
+def test_without_a_solver_it_says_that_not_all_is_proven(
+    hjemmel: Command, proeve: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hjemmel.proofs.from_plan.has_solver", lambda: False)
+    told = hjemmel("check")
+    assert told[:2] == (0, "proeve: Ingen fejl eller advarsler.\n")
+    assert "pip install 'hjemmel[prove]'" in told.err
+
+
 def test_an_error_is_shown_where_it_stands(hjemmel: Command, edit: Edit) -> None:
     edit("hvis har_lånekort", "hvis har_lånekot")
     told = hjemmel("check")

@@ -145,3 +145,14 @@ def test_what_was_found_is_kept(hjemmel: Command, before: Path, edit: Edit, proj
     kept.write_bytes(b"noget andet")
     assert hjemmel("diff", "før").code == 1
     assert len(kept.read_bytes()) > len(found) // 2
+
+
+def test_when_nothing_is_the_same_it_says_no_more_of_it(hjemmel: Command, project: Path) -> None:
+    for name, factor in (("før", 2), ("efter", 3)):
+        (project / name).mkdir()
+        rules = 'regelsæt r "R"\n  måneder tælles til tilsvarende dag, ellers månedens sidste dag\n'
+        rules += '  frister tælles fra dagen efter\n\nbegreb B "sagen"\n  oplysning antal : heltal  "antallet"\n'
+        rules += f'  resultat pris : heltal  "prisen"\n    = antal * {factor}\n      fortolkning "Prisen."\n'
+        (project / name / "r.regel").write_text(rules, "utf-8")
+    found = hjemmel("diff", "før", "efter")
+    assert found.out.endswith("Intet svar er bevist at være det samme i alle sager.\n")

@@ -128,7 +128,10 @@ class Report:
         say = self.session.say
         same = [(each, each.outcome) for each in comparison.answers if isinstance(each.outcome, Same)]
         proven = [answer for answer, outcome in same if outcome.how == "solver"]
-        yield from self._wrapped(say("diff_same", count=len(same), all=len(comparison.answers), proven=len(proven)))
+        if same or not comparison.answers:
+            yield from self._wrapped(say("diff_same", count=len(same), all=len(comparison.answers), proven=len(proven)))
+        else:
+            yield from self._wrapped(say("diff_none_same"))
         for answer, outcome in same:
             if outcome.within:
                 lists = ", ".join(outcome.within)

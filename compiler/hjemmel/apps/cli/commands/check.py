@@ -47,6 +47,8 @@ def _checked(session: Session, rulesets: Sequence[RulesetFolder], strict: bool, 
         for ruleset, findings in zip(rulesets, several, strict=True):
             show(session, findings)
             click.echo(counted(session, ruleset.name, findings))
+        if proving is None and any(each.compiled.provable is not None for each in compilations):
+            session.tell("prove_extra")
     else:
         click.echo(as_data(session, together(several), form))
     return PROBLEMS if any(findings.failed for findings in several) else OK
