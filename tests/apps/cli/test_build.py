@@ -113,5 +113,6 @@ def test_the_graph_in_three_forms(hjemmel: Command, proeve: Path, tmp_path: Path
     assert told.code == 0
     svg = Path("graf.svg").read_text("utf-8")
     assert svg.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
-    assert svg.count("<rect") == len(graph["things"])
+    kinds = {thing["kind"] for thing in graph["things"]}
+    assert svg.count("<rect") == len(graph["things"]) + len(kinds)
     assert svg.count("<path") == len({(edge["from"], edge["to"]) for edge in graph["dependencies"]})
