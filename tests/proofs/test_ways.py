@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hjemmel.plan.case import Case, Instance
+from hjemmel.plan.case import Case, Exercised, Instance
 from hjemmel.proofs.ways import After, Way, acting, circumstances, fewest, in_the_middle, on_one_day, ways_in
 
 ACTS = frozenset({("Borger", "samtaler"), ("Samtale", "dato"), ("Samtale", "holdt")})
@@ -86,3 +86,14 @@ def test_few_ways_are_kept_that_work_everywhere() -> None:
     work = [lambda way: way.facts["x"] in (1, 3), lambda way: way.facts["x"] in (2, 3)]
     assert fewest(ways, work) == [ways[2]]
     assert fewest(ways, [*work, lambda way: way.facts["x"] == 1]) == [ways[2], ways[0]]
+
+
+def test_a_discretion_of_a_member_that_is_added_is_exercised_there_too() -> None:
+    case, root = citizen(date(2024, 1, 1), date(2024, 1, 11))
+    root.lists["samtaler"][0].discretions["god"] = Exercised(True, "hensyn", "kommunen")
+    acts = ACTS | {("Samtale", "god")}
+    way = next(ways_in(case, root, acts))
+    found = acting(*citizen(date(2024, 1, 1)), way, acts)
+    assert isinstance(found, tuple)
+    (talk,) = found[1].lists["samtaler"]
+    assert (talk.discretions["god"].value, "god" in talk.facts) == (True, False)

@@ -44,6 +44,8 @@ class Way(msgspec.Struct, frozen=True):
     facts: Mapping[str, Value | After]
     lengths: Mapping[str, int]
     members: Mapping[str, str]
+    judged: frozenset[str] = frozenset()
+    """The discretions among them, each as that of any member."""
 
 
 def found_at(path: str, said: Mapping[str, Any]) -> Any:
@@ -73,7 +75,8 @@ def ways_in(case: Case, root: Instance, acts: Facts, *, by_day: bool = True) -> 
         for name, members in thing.lists.items()
         if members
     }
-    yield Way(facts, lengths, concepts)
+    judged = frozenset(of_any_member(f"{thing.path}.{name}") for thing in _things(root) for name in thing.discretions)
+    yield Way(facts, lengths, concepts, judged)
     days = [value for value in facts.values() if isinstance(value, date)]
     bases = [(path, value) for path, value in given.items() if isinstance(value, date) and (by_day or path != ASSESSED)]
     if days:
@@ -81,7 +84,7 @@ def ways_in(case: Case, root: Instance, acts: Facts, *, by_day: bool = True) -> 
         for path, base in bases[:MOST_BASES]:
             told = {each: _told(value, path, base) for each, value in facts.items()}
             if told != facts:
-                yield Way(told, lengths, concepts)
+                yield Way(told, lengths, concepts, judged)
 
 
 def on_one_day(way: Way) -> Iterator[Way]:
@@ -186,7 +189,8 @@ class _Acting:
         for name in dict.fromkeys((*thing.facts, *(name for concept, name in self.acts if concept == thing.concept))):
             path = f"{thing.path}.{name}"
             is_act = (thing.concept, name) in self.acts
-            if is_act and name in thing.discretions:
+            is_judged = name in thing.discretions or of_any_member(path) in self.way.judged
+            if is_act and is_judged and is_said(path, self.way.facts):
                 value = found_at(path, self.way.facts)
                 made.discretions[name] = Exercised(value, "…", "…")
             elif is_act and is_said(path, self.way.facts):
