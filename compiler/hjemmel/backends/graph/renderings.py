@@ -26,7 +26,7 @@ LEGEND_WIDTH, LEGEND_HEIGHT = 150, 24
 LINE = "fill:none;stroke:#868e96;marker-end:url(#arrow)"
 ARROW = Markup(
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
-    '<path d="M0 0L8 4L0 8z" fill="#868e96"/></marker></defs>'
+    '<polygon points="0 0 8 4 0 8" fill="#868e96"/></marker></defs>'
 )
 
 
