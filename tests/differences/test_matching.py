@@ -96,3 +96,14 @@ def test_what_is_only_nearly_alike_is_new():
     found = compared(RULE + AGE, RULE + new)
     assert ({each.name for each in found.new}, {each.name for each in found.removed}) == ({"yngre"}, {"ung"})
     assert not found.is_same
+
+
+def test_a_fact_that_may_now_be_none_is_the_same_fact():
+    head = HEAD.replace("oplysning første  : dato ", "oplysning første  : dato eller ingen ")
+    assert head != HEAD
+    text = RULE.replace("hvis ledig", "hvis ikke (første før 1. januar 2024)")
+    for heads in ((HEAD, head), (head, HEAD)):
+        assert names(text, text, heads) == {"new": set(), "removed": set(), "renamed": set()}
+        found = compared(plan_of(text, heads[0]), plan_of(text, heads[1]))
+        assert [type(each.outcome) for each in found.answers] == [Same]
+        assert [(edit.declared.name, edit.aspects) for edit in found.edited] == [("første", ("type",))]

@@ -14,7 +14,7 @@ from hjemmel.differences.conditions import Reading
 from hjemmel.differences.edits import behind, edits_between, key_of_member
 from hjemmel.differences.groups import Version
 from hjemmel.differences.known_cases import KnownCases
-from hjemmel.differences.matching import Matching, matched, with_codes_of
+from hjemmel.differences.matching import Matching, matched, with_codes_of, with_types_of
 from hjemmel.differences.nodes import Answer, Comparison, Declared, Edited, Same, Undecided, Unknowns
 from hjemmel.differences.proven_alike import named_alike
 from hjemmel.differences.regions import Member
@@ -61,7 +61,8 @@ class _Comparing:
         self.solving = solving
         self.kept = kept
         self.cases = cases
-        self.old, self.new = _version(with_codes_of(matching.old, matching.new)), _version(matching.new)
+        askable = with_types_of(with_codes_of(matching.old, matching.new), matching.new)
+        self.old, self.new = _version(askable), _version(matching.new)
         self.digests = Digests(self.old.plan), Digests(self.new.plan)
         self.edits = edits_between(Digests(matching.old, deep=False), self.new.reading.digests)
         self._known: KnownCases | None = None

@@ -25,8 +25,7 @@ _ORDER: tuple[Kind, ...] = ("parameter", "key_date", "definition", "norm", "resu
 
 
 class Matching(msgspec.Struct, frozen=True):
-    """The old plan under the new names, and what is in only one of the versions or changed its name. `parted` are facts
-    of one name and two types: the old one is another fact."""
+    """The old plan under the new names, and what is in only one of the versions or changed its name."""
 
     old: p.Plan
     new: p.Plan
@@ -78,6 +77,20 @@ def with_codes_of(old: p.Plan, new: p.Plan) -> p.Plan:
         return msgspec.structs.replace(codes, codes=codes.codes + added) if added else codes
 
     return msgspec.structs.replace(old, codes=tuple(map(extended, old.codes)))
+
+
+def with_types_of(old: p.Plan, new: p.Plan) -> p.Plan:
+    """The old plan with facts that may be `ingen` where those of the new one may, so that both are asked the same."""
+    after = _types(new)
+
+    def widened(concept: p.Concept, fact: p.Fact) -> p.Fact:
+        return msgspec.structs.replace(fact, type=after.get((concept.name, fact.name), fact.type))
+
+    concepts = tuple(
+        msgspec.structs.replace(concept, facts=tuple(widened(concept, fact) for fact in concept.facts))
+        for concept in old.concepts
+    )
+    return msgspec.structs.replace(old, concepts=concepts)
 
 
 def declarations_of(plan: p.Plan) -> dict[Key, Declared]:
@@ -221,10 +234,15 @@ def _agreeing(one: set[str], other: set[str]) -> int:
 
 
 def _parted(old: p.Plan, new: p.Plan) -> p.Plan:
-    """The old plan where a fact that has another type in the new one is called otherwise: it is another fact."""
+    """The old plan where a fact that has another type in the new one is called otherwise: it is another fact. One that
+    may be `ingen` in one version only is the same."""
     after = _types(new)
     names: dict[Key, str] = {}
     for (concept, name), type_ in _types(old).items():
-        if after.get((concept, name), type_) != type_:
+        if _required(after.get((concept, name), type_)) != _required(type_):
             names |= {(kind, concept, name): f"{name}_før" for kind in _SUPPLIED}
     return renamed(old, names)
+
+
+def _required(type_: p.Type) -> p.Type:
+    return msgspec.structs.replace(type_, optional=False)
