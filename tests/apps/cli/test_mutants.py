@@ -84,7 +84,7 @@ def test_interrupted_it_tells_what_it_has_and_keeps_nothing(
     assert told.code == 130
     assert "Afbrudt: 4 af " in told.out
     assert "proeve: 4 små ændringer prøvet." in told.out
-    assert "løseren er ikke installeret" not in told.out
+    assert "bevisføreren er ikke installeret" not in told.out
     assert found(hjemmel)["tried"] > 4
 
 
@@ -94,6 +94,6 @@ def test_without_a_solver_it_says_so_and_the_solver_is_asked_when_there_is_one(
     with monkeypatch.context() as patched:
         patched.setattr("hjemmel.adequacy.equivalent.has_solver", lambda: False)
         told = hjemmel("test", "--mutants")
-    assert "løseren er ikke installeret" in told.out
+    assert "bevisføreren er ikke installeret" in told.out
     assert "; 0 er bevist at være uden betydning;" in told.out
-    assert "løseren er ikke installeret" not in hjemmel("test", "--mutants").out
+    assert "bevisføreren er ikke installeret" not in hjemmel("test", "--mutants").out
