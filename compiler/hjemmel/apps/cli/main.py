@@ -30,7 +30,8 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """The exit code of `hjemmel <arguments>`; what is said goes to standard output and standard error."""
     language = language_of(arguments)
-    sys.setrecursionlimit(max(FRAMES, sys.getrecursionlimit()))
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(FRAMES, usual))
     try:
         outcome = door(language).main(list(arguments), prog_name="hjemmel", standalone_mode=False)
     except click.Abort:
@@ -45,6 +46,8 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(traceback.format_exc(), err=True)
         click.echo(cli_words(language).say("own_fault"), err=True)
         return OWN_FAULT
+    finally:
+        sys.setrecursionlimit(usual)
     return outcome if isinstance(outcome, int) else OK
 
 
