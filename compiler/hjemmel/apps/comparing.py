@@ -4,14 +4,12 @@ An answer is found by all that it rests on, and used only when the same code mad
 any time, and what is damaged is worked out again.
 """
 
-import hashlib
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import msgspec
 
+from hjemmel.apps.made_by import made_by
 from hjemmel.apps.writing import write_file
 from hjemmel.differences.comparing import Solving, comparison
 from hjemmel.differences.nodes import Answer, Comparison
@@ -22,7 +20,7 @@ from hjemmel.proofs.from_plan import has_solver
 MILLISECONDS = 2000
 MOST_KEPT = 10_000
 """Answers kept in a folder, the latest of them: a site that compares every pair needs some thousands."""
-_DECIDE = ("differences", "proofs", "backends/formulas", "backends/wording", "plan", "plan/nodes", "runtime")
+_DECIDE = ("differences", "proofs", "backends/formulas", "backends/wording", "plan", "runtime")
 """The folders whose code decides what a comparison says."""
 
 
@@ -72,12 +70,5 @@ def _kept_in(folder: Path | None) -> dict[str, Answer]:
         return {}
 
 
-@cache
 def _made_by() -> bytes:
-    """A hash of the code that comparisons rest on."""
-    digest = hashlib.sha256()
-    for folder in _DECIDE:
-        for each in sorted(files("hjemmel").joinpath(folder).iterdir(), key=lambda each: each.name):
-            if each.name.endswith(".py"):
-                digest.update(each.read_bytes())
-    return digest.digest()
+    return made_by(*_DECIDE)

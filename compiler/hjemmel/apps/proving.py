@@ -4,14 +4,12 @@ What is kept is found by what it rests on, and used only when the same proofs we
 may be deleted at any time, and what is damaged is proven again. An interruption keeps what was proven.
 """
 
-import hashlib
 from collections.abc import Callable
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
+from hjemmel.apps.made_by import made_by
 from hjemmel.apps.writing import write_file
 from hjemmel.compile import Compiled, proven
 from hjemmel.proofs.from_plan import MILLISECONDS, has_solver, proofs_of, questions_of, solver_for
@@ -19,7 +17,7 @@ from hjemmel.proofs.kept import KeptLedger, bytes_of, ledger_from
 from hjemmel.proofs.nodes import Proof, Proofs, WithoutSolver
 from hjemmel.proofs.reading import Reading
 
-_DECIDE = ("proofs", "backends/formulas", "plan", "plan/nodes", "checks", "runtime")
+_DECIDE = ("proofs", "backends/formulas", "plan", "checks", "runtime")
 """The folders whose code decides what a proof says."""
 
 
@@ -79,15 +77,5 @@ def _place(folder: Path) -> Path:
     return folder / "proofs"
 
 
-@cache
 def _made_by() -> bytes:
-    """A hash of the code that proofs rest on, the solver's version with it."""
-    try:
-        digest = hashlib.sha256(version("z3-solver").encode())
-    except PackageNotFoundError:
-        digest = hashlib.sha256(b"none")
-    for folder in _DECIDE:
-        for each in sorted(files("hjemmel").joinpath(folder).iterdir(), key=lambda each: each.name):
-            if each.name.endswith(".py"):
-                digest.update(each.read_bytes())
-    return digest.hexdigest().encode()
+    return made_by(*_DECIDE)

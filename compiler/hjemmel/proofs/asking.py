@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import msgspec
 
@@ -23,20 +23,6 @@ from hjemmel.proofs.readable import made_readable
 STEPS: Final = (3, 6)
 TRIES: Final = 4
 """How many cases the interpreter may refuse before the question is left unproven."""
-
-
-class Wanted(Protocol):
-    """Says which case is looked for, about the root of each plan's formulas."""
-
-    def __call__(self, *formulas: Formulas) -> Formula:
-        """When a case is as described."""
-
-
-class Confirmed(Protocol):
-    """Says whether a case is as described, by the interpreter; one evaluation for each plan."""
-
-    def __call__(self, *evaluations: Evaluation, root: Instance) -> bool:
-        """Whether it is."""
 
 
 class _Round(msgspec.Struct, frozen=True):

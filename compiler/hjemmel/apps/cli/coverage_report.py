@@ -22,7 +22,7 @@ def coverage_measured(session: Session, compilation: "Compilation") -> "Measured
     """The condition coverage of a rule set; what was found so far, if it is interrupted."""
     from hjemmel.apps.cli.progress import progress
     from hjemmel.apps.coverage import measured_coverage
-    from hjemmel.apps.kept_coverage import keep_coverage
+    from hjemmel.apps.measures import keep_coverage
 
     with progress(session.say("measuring", name=compilation.ruleset.name)) as count:
         measured = measured_coverage(compilation.compiled, compilation.as_written, count)

@@ -20,7 +20,7 @@ def mutation_found(session: Session, compilation: "Compilation") -> "Mutation":
     from hjemmel.adequacy.equivalent import asked_with_solver
     from hjemmel.adequacy.mutation import mutation_of
     from hjemmel.apps.cli.progress import progress
-    from hjemmel.apps.mutation import keep_mutation, kept_mutation
+    from hjemmel.apps.measures import keep_mutation, kept_mutation
 
     plan = compilation.compiled.plan
     assert plan is not None, "there is a plan when there are no errors"

@@ -12,8 +12,7 @@ from hjemmel.adequacy.nodes import Coverage
 from hjemmel.adequacy.survivors import sentence_of
 from hjemmel.apps.cli.coverage_report import way_sentence
 from hjemmel.apps.cli.words import cli_words
-from hjemmel.apps.kept_coverage import kept_coverage
-from hjemmel.apps.mutation import kept_mutation
+from hjemmel.apps.measures import COVERAGE, MUTATION, kept_coverage, kept_mutation
 from hjemmel.apps.proving import kept_proofs
 from hjemmel.apps.version import version
 from hjemmel.backends.docs import quality as q
@@ -45,7 +44,7 @@ def quality_of(compiled: Compiled, contents: Mapping[str, bytes], folder: Path) 
     """What is kept in the folder of exactly these files; what is not is None."""
     proofs = kept_proofs(compiled, folder)
     coverage, mutation = kept_coverage(folder, contents), kept_mutation(folder, contents)
-    measured = {"proofs": proofs, "coverage.json": coverage, "mutants.json": mutation}
+    measured = {"proofs": proofs, COVERAGE: coverage, MUTATION: mutation}
     days = [_day(folder / name) for name, found in measured.items() if found is not None]
     return q.Quality(
         None if proofs is None else _proven(proofs, compiled),
