@@ -34,8 +34,7 @@ def proved(compiled: Compiled, folder: Path, proving: Proving) -> Compiled:
     """The rule set with its proofs, as far as they came: an interruption leaves the rest (`proofs.left`)."""
     if compiled.provable is None:
         return compiled
-    examples = compiled.examples if compiled.plan is not None else ()
-    reading = Reading(compiled.provable, examples=examples)
+    reading = Reading(compiled.provable, examples=compiled.examples)
     ledger = _ledger_in(folder)
     asked = questions_of(reading)
     found: list[Proof] = []
@@ -55,7 +54,7 @@ def kept_proofs(compiled: Compiled, folder: Path) -> Proofs | None:
     """The proofs of a rule set when all are kept; None when one is not, or there is no solver."""
     if compiled.provable is None or not has_solver():
         return None
-    reading = Reading(compiled.provable, examples=compiled.examples if compiled.plan is not None else ())
+    reading = Reading(compiled.provable, examples=compiled.examples)
     ledger = _ledger_in(folder)
     asked = questions_of(reading)
     if any(each.rests_on not in ledger for each in asked):

@@ -78,7 +78,7 @@ def _asked(member: Member, discretion: p.Discretion, depending: list[Member], re
 
 
 def _key(kind: str, name: str, answers: Iterable[Member], reading: Reading) -> str:
-    return key_of(kind, name, *(reading.digests.member(*each) for each in answers))
+    return key_of(kind, name, reading.stipulating, *(reading.digests.member(*each) for each in answers))
 
 
 def _is_definition(member: Member, reading: Reading) -> bool:

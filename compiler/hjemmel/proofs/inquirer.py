@@ -24,7 +24,12 @@ class Inquirer:
         self.reach = reading.reach
         self.worded = reading.reach.worded
         self.stands_in = stands_in(declaration)
-        self.rests_on = (digest_of(declaration, reading), as_written(declaration), *others)
+        self.rests_on = (
+            digest_of(declaration, reading),
+            as_written(declaration),
+            reading.stipulating,
+            *others,
+        )
         self._asked: Counter[tuple[str, ...]] = Counter()
 
     def of(

@@ -37,7 +37,14 @@ def questions(reading: Reading) -> Iterator[Asked]:
             readers = (digest_of(reader, reading) for reader, _, _ in reads[parameter.name])
             yield Asked(
                 Question("never_read", about, parameter.name, version.span),
-                key_of("never_read", *about, str(at), reading.digests.parameter(parameter.name), *readers),
+                key_of(
+                    "never_read",
+                    *about,
+                    str(at),
+                    reading.digests.parameter(parameter.name),
+                    reading.stipulating,
+                    *readers,
+                ),
                 partial(reading.reach.outcome, sought),
             )
 

@@ -38,6 +38,11 @@ class Reading:
         return Reach(self.plan, self.index, self.examples)
 
     @cached_property
+    def stipulating(self) -> str:
+        """The cases of the examples that stipulate: they may show what no case does that stipulates nothing."""
+        return "\n".join(sorted(repr(each.case) for each in self.examples if each.case.stipulated))
+
+    @cached_property
     def key_dates(self) -> dict[str, Expr]:
         """What each key date is."""
         return {key_date.name: key_date.value for key_date in self.plan.key_dates}

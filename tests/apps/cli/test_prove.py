@@ -158,3 +158,39 @@ def test_a_broken_set_and_the_help_need_no_solver(hjemmel: Command, ruleset: Pat
         )
         done = subprocess.run([sys.executable, "-c", script], cwd=ruleset.parents[2], capture_output=True, check=False)
         assert done.returncode == 0, arguments
+
+
+STIPULATED = """
+begreb Sag "sagen"
+  resultat takst : beløb "taksten"
+    ellers 0 kr.  fortolkning "Ellers ingen takst."
+
+parameter grundtakst : beløb "grundtaksten"
+  10 kr. altid hjemmel loven.grundlag
+
+regel høj_takst "Høj takst"
+  hjemmel loven.grundlag
+  gælder altid
+  for Sag
+  fastsætter takst = 30 kr.
+  hvis grundtakst er 20 kr.
+"""
+SUPPOSED = """
+eksempel "Grundtaksten er forudsat"
+  vurderet 1. januar 2024
+  forudsat grundtakst = 20 kr.
+  Sag sag1
+  forvent sag1.takst er 30 kr.
+"""
+
+
+def test_a_rule_that_an_example_reaches_by_a_stipulation_applies(hjemmel: Command, project: Path) -> None:
+    """Whether or not it was asked without the example before, and though other rules are in conflict."""
+    rules = _placed(project, "conflict/to_mindstesatser/fault.regel")
+    conflicting = rules.read_text("utf-8")
+    assert "HJ601" in hjemmel("check").out
+    rules.write_text(conflicting + STIPULATED, "utf-8")
+    assert "HJ620" in hjemmel("check").out
+    rules.write_text(conflicting + STIPULATED + SUPPOSED, "utf-8")
+    told = hjemmel("check").out
+    assert "HJ601" in told and "HJ620" not in told
